@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** A moment in UTC, ISO 8601 with milliseconds: `2026-03-02T08:15:00.000Z`. Texts sort as moments do. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export type Instant = z.infer<typeof Instant>;
+
+/** The moment as an `Instant`. */
+export const toInstant = (date: Date): Instant => date.toISOString() as Instant;

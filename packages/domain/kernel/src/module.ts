@@ -1,0 +1,91 @@
+import type { RuleId } from '@koordinace/rulebook';
+import type { Command } from './command.js';
+import type { FileState } from './file.js';
+import type { Lifecycle } from './lifecycle.js';
+import type { Answer, RowsWanted, World } from './question.js';
+import type { RecordFold } from './record.js';
+import type { SharingPolicy } from './sharing.js';
+import type { Texts } from './texts.js';
+
+/** A row that a module wants to see in a view, as a function of a file's state. */
+export interface ViewRow {
+  readonly partition: string;
+  readonly key: string;
+  /** What the rows are sorted by. */
+  readonly order: string;
+  /** Codes, ids and days only: a row holds no personal data. */
+  readonly data: object;
+}
+
+/** A view (přehled): rows derived from the files of one kind. */
+export interface View {
+  readonly name: string;
+  readonly stream: string;
+  /** Rules that the view keeps. */
+  readonly keeps?: readonly RuleId[];
+  rows(file: FileState): readonly ViewRow[];
+}
+
+/** A deadline (lhůta) of a file. */
+export interface Deadline {
+  /** Unique within the file. */
+  readonly id: string;
+  readonly kind: string;
+  /** The last day on which it is still kept. */
+  readonly due: string;
+  readonly rule: RuleId;
+  /** Whom to tell when it has passed: accounts of the office. */
+  readonly tell: readonly string[];
+  /** True once a sweep has announced it. */
+  readonly raised: boolean;
+}
+
+/** Deadlines of the files of one kind, and the command by which the sweep announces one. */
+export interface Deadlines {
+  readonly stream: string;
+  of(file: FileState): readonly Deadline[];
+  raise(file: string, deadline: string): { readonly type: string; readonly [field: string]: unknown };
+}
+
+/** Who somebody is in relation to a file. */
+export interface Standing {
+  /** The roles that it can answer. */
+  readonly roles: readonly string[];
+  files?(about: FileState | undefined, world: World): readonly string[];
+  rows?(about: FileState | undefined): readonly RowsWanted[];
+  of(account: string, about: FileState | undefined, world: World): readonly string[];
+}
+
+/** For whom somebody stands in now (zastupování). */
+export interface Substitution {
+  readonly keeps: readonly RuleId[];
+  files(): readonly string[];
+  standsInFor(account: string, world: World): readonly string[];
+}
+
+/** A rule kept otherwise than by a guard, a warning, a forbidden arrow or a field's shape. */
+export interface Keeper {
+  readonly rule: RuleId;
+  readonly by: 'policy' | 'view' | 'text';
+  /** The module without what keeps the rule. Only tests break rules. */
+  broken(module: Module): Module;
+}
+
+/**
+ * A module of the office (modul). The office knows it only by this interface; a vendor's own module is as
+ * good as the manual's.
+ */
+export interface Module {
+  readonly name: string;
+  readonly lifecycles: readonly Lifecycle[];
+  readonly commands: readonly Command[];
+  readonly texts: Texts;
+  readonly answers?: readonly Answer[];
+  readonly standings?: readonly Standing[];
+  readonly substitution?: Substitution;
+  readonly views?: readonly View[];
+  readonly deadlines?: readonly Deadlines[];
+  readonly records?: readonly RecordFold[];
+  readonly sharing?: SharingPolicy;
+  readonly keepers?: readonly Keeper[];
+}

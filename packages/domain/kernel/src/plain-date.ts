@@ -1,0 +1,36 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays as add, differenceInCalendarDays, format } from 'date-fns';
+import { z } from 'zod';
+
+/** A day of the calendar without time, `2026-03-02` (den). A day that does not exist is refused. */
+export const PlainDate = z.iso.date().brand<'PlainDate'>();
+export type PlainDate = z.infer<typeof PlainDate>;
+
+/** Offices live by the days of Prague. */
+export const officeZone = 'Europe/Prague';
+
+const utc = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The day on which a moment falls in Prague.
+ *
+ * @example dayOf('2026-03-01T23:30:00.000Z'); // 2026-03-02
+ */
+export function dayOf(moment: string): PlainDate {
+  return format(new TZDate(moment, officeZone), 'yyyy-MM-dd') as PlainDate;
+}
+
+/** The day so many days later (earlier, when negative). */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return add(utc(day), days).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** How many days lie between two days; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return differenceInCalendarDays(utc(to), utc(from));
+}
+
+/** Is the day within the period? Both ends belong to it; a missing end is open. */
+export function within(day: string, from?: string, until?: string): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
+}

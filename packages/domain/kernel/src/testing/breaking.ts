@@ -1,0 +1,85 @@
+import type { RuleId } from '@koordinace/rulebook';
+import { z } from 'zod';
+import type { Chart, ChartNode } from '../chart.js';
+import { type Command, ruleKeptBy } from '../command.js';
+import { type Lifecycle, lifecycle } from '../lifecycle.js';
+import type { Module } from '../module.js';
+
+/** By what a rule is kept. */
+export type KeptBy = 'guard' | 'warning' | 'forbidden arrow' | 'field' | 'policy' | 'view' | 'text';
+
+/** A keeper of a rule, and where it stands. */
+export interface FoundKeeper {
+  readonly rule: RuleId;
+  readonly by: KeptBy;
+  readonly where: string;
+}
+
+function* arrowsOf(node: ChartNode): Generator<readonly [fact: string, rules: readonly RuleId[]]> {
+  for (const [fact, { rules = [] }] of Object.entries(node.on ?? {})) yield [fact, rules];
+  for (const inner of Object.values(node.states ?? {})) yield* arrowsOf(inner);
+}
+
+/** Every keeper in a module: those that stand in its lifecycles and commands, and those that it declares. */
+export function keepersOf(module: Module): readonly FoundKeeper[] {
+  const found: FoundKeeper[] = [];
+  for (const { name, definition } of module.lifecycles) {
+    for (const [fact, rules] of arrowsOf(definition.chart)) {
+      for (const rule of rules) found.push({ rule, by: 'guard', where: `${name}: ${fact}` });
+    }
+    for (const { rule, fact } of definition.warnings ?? []) found.push({ rule: rule.id, by: 'warning', where: `${name}: ${fact}` });
+    for (const { rule, fact } of definition.forbidden ?? []) found.push({ rule, by: 'forbidden arrow', where: `${name}: ${fact}` });
+  }
+  for (const { type, fields } of module.commands) {
+    for (const [field, schema] of Object.entries(fields)) {
+      const rule = ruleKeptBy(schema);
+      if (rule !== undefined) found.push({ rule, by: 'field', where: `${type}.${field}` });
+    }
+  }
+  for (const { rule, by } of module.keepers ?? []) found.push({ rule, by, where: module.name });
+  return found;
+}
+
+/** Puts an arrow into a chart, at the node of the path. */
+function withArrow(node: ChartNode, path: readonly string[], fact: string, target: string | undefined): Chart {
+  const [step, ...rest] = path;
+  if (step === undefined) return { ...node, on: { ...node.on, [fact]: target === undefined ? {} : { target } } };
+  const inner = node.states?.[step];
+  if (inner === undefined) throw new Error(`a forbidden arrow names no place: \`${path.join('.')}\``);
+  return { ...node, states: { ...node.states, [step]: withArrow(inner, rest, fact, target) } };
+}
+
+function brokenLifecycle(whole: Lifecycle, rule: RuleId): Lifecycle {
+  const { definition } = whole;
+  const forbidden = (definition.forbidden ?? []).filter((one) => one.rule === rule);
+  const guarded = whole.rules.has(rule);
+  const warned = (definition.warnings ?? []).some((one) => one.rule.id === rule);
+  if (!guarded && !warned && forbidden.length === 0) return whole;
+  return lifecycle({
+    ...definition,
+    rules: definition.rules.map((one) => (one.id === rule ? { id: one.id, needs: [] } : one)),
+    warnings: (definition.warnings ?? []).filter((one) => one.rule.id !== rule),
+    forbidden: (definition.forbidden ?? []).filter((one) => one.rule !== rule),
+    chart: forbidden.reduce<Chart>((chart, one) => withArrow(chart, one.from, one.fact, one.target), definition.chart),
+  });
+}
+
+function brokenCommand(whole: Command, rule: RuleId): Command {
+  const kept = Object.entries(whole.fields).filter(([, schema]) => ruleKeptBy(schema) === rule);
+  if (kept.length === 0) return whole;
+  const fields = { ...whole.fields, ...Object.fromEntries(kept.map(([name]) => [name, z.unknown().optional()])) };
+  return { ...whole, fields, schema: z.strictObject(fields) as unknown as Command['schema'] };
+}
+
+/**
+ * The module with everything that keeps a rule switched off: guards opened, warnings silenced, forbidden arrows
+ * drawn, fields made optional, policies and views replaced. Only for showing that the tests notice.
+ */
+export function withoutRule(module: Module, rule: RuleId): Module {
+  const broken: Module = {
+    ...module,
+    lifecycles: module.lifecycles.map((one) => brokenLifecycle(one, rule)),
+    commands: module.commands.map((one) => brokenCommand(one, rule)),
+  };
+  return (module.keepers ?? []).filter((one) => one.rule === rule).reduce((left, one) => one.broken(left), broken);
+}

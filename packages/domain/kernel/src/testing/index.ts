@@ -1,0 +1,1 @@
+export { type FoundKeeper, type KeptBy, keepersOf, withoutRule } from './breaking.js';

@@ -1,0 +1,104 @@
+import {
+  blankFile, type Fact, type FileState, instanceIdOf, instanceKey, type InstanceState, kindOfStream,
+} from '@koordinace/kernel';
+import type { FactRow, Row, Store } from '@koordinace/store-port';
+import { readBody } from './fact-body.js';
+import type { Registry } from './registry.js';
+import { type RowSet, rowsOf } from './row-set.js';
+
+/** A file at hand: its state, and the rows that it has in views. */
+export interface LoadedFile {
+  readonly state: FileState;
+  readonly rows: RowSet;
+}
+
+export const snapshotView = 'snapshot';
+const snapshotKey = 'state';
+/** After so many facts a snapshot is written with the act. */
+export const snapshotEvery = 50;
+
+interface Snapshot {
+  readonly fingerprint: string;
+  readonly version: number;
+  readonly instances: readonly InstanceState[];
+}
+
+/** The file's state after further facts. What was recorded folds with all guards open. */
+export function foldRows(registry: Registry, from: FileState, rows: readonly FactRow[]): FileState {
+  if (rows.length === 0) return from;
+  const instances = new Map(from.instances);
+  let version = from.version;
+  for (const row of rows) {
+    const home = registry.homes.get(row.type);
+    if (home === undefined) throw new Error(`recorded fact \`${row.type}\` belongs to no module of this office`);
+    const body = readBody(row);
+    const fact = { type: row.type, at: row.at, by: body.by, ...body.data } as unknown as Fact;
+    const id = instanceIdOf(home.lifecycle, fact);
+    const key = instanceKey(home.lifecycle.name, id);
+    instances.set(key, home.lifecycle.fold(instances.get(key) ?? home.lifecycle.begin(id), fact));
+    version = row.version;
+  }
+  return { stream: from.stream, version, instances };
+}
+
+/** The row that keeps a file's state. */
+export function snapshotRow(registry: Registry, state: FileState): Row {
+  const snapshot: Snapshot = {
+    fingerprint: registry.fingerprint,
+    version: state.version,
+    instances: [...state.instances.values()],
+  };
+  return { view: snapshotView, partition: state.stream, key: snapshotKey, order: '', data: JSON.stringify(snapshot) };
+}
+
+/** The state of a snapshot; `undefined` if other charts or reducers made it. */
+export function readSnapshot(registry: Registry, stream: string, row: Row | undefined): FileState | undefined {
+  if (row === undefined) return undefined;
+  const snapshot = JSON.parse(row.data) as Snapshot;
+  if (snapshot.fingerprint !== registry.fingerprint) return undefined;
+  const instances = snapshot.instances.map((one) => [instanceKey(one.lifecycle, one.id), one] as const);
+  return { stream, version: snapshot.version, instances: new Map(instances) };
+}
+
+/**
+ * Files at hand. A file that is kept may have been changed by another process: whoever decides on it has its
+ * version checked by the store in the same append, and reads on when it had moved.
+ */
+export class FileCache {
+  readonly #files = new Map<string, LoadedFile>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly store: Store,
+    private readonly office: string,
+    private readonly limit = 2000,
+  ) {}
+
+  /** The file as far as it is at hand. */
+  peek(stream: string): LoadedFile | undefined {
+    return this.#files.get(stream);
+  }
+
+  /** The file from the store: from a snapshot and the facts after it, or from what is at hand and the facts after that. */
+  async load(stream: string): Promise<LoadedFile> {
+    const known = this.#files.get(stream);
+    const from = known?.state ?? (await this.#snapshot(stream)) ?? blankFile(stream);
+    const rows = await this.store.read(this.office, stream, { after: from.version });
+    if (known !== undefined && rows.length === 0) return known;
+    return this.keep(foldRows(this.registry, from, rows));
+  }
+
+  /** Keeps a state that is known to be stored. */
+  keep(state: FileState, rows: RowSet = rowsOf(this.registry.viewsOf(kindOfStream(state.stream)), state)): LoadedFile {
+    const file = { state, rows };
+    // Taken out and put in again, so that the first in the map is the one longest unused.
+    this.#files.delete(state.stream);
+    this.#files.set(state.stream, file);
+    if (this.#files.size > this.limit) this.#files.delete(this.#files.keys().next().value as string);
+    return file;
+  }
+
+  async #snapshot(stream: string): Promise<FileState | undefined> {
+    return readSnapshot(this.registry, stream, await this.store.row(this.office, snapshotView, stream, snapshotKey));
+  }
+}

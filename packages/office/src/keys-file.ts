@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Keys } from './keys.js';
+
+/**
+ * Keys kept in a file of their own, readable by its owner only. The file is an SQLite database, since two
+ * processes may need a new person's key at once, and a key that was given out must never be lost.
+ *
+ * @example
+ * const office = await openOffice({ store: sqliteStore('office.db'), keys: fileKeys('office.keys') });
+ */
+export function fileKeys(path: string): Keys {
+  const db = new DatabaseSync(path);
+  // Overwrites what is deleted: a destroyed key must not survive in a free page.
+  db.exec('PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;');
+  db.exec('CREATE TABLE IF NOT EXISTS keys (office TEXT, person TEXT, key BLOB NOT NULL, PRIMARY KEY (office, person)) STRICT');
+  chmodSync(path, 0o600);
+  const select = db.prepare('SELECT key FROM keys WHERE office = ? AND person = ?');
+  const insert = db.prepare('INSERT INTO keys VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const remove = db.prepare('DELETE FROM keys WHERE office = ? AND person = ?');
+  const find = (office: string, person: string) => select.get(office, person)?.key as Uint8Array | undefined;
+  return {
+    find: async (office, person) => find(office, person),
+    async ensure(office, person) {
+      const known = find(office, person);
+      if (known !== undefined) return known;
+      insert.run(office, person, randomBytes(32));
+      // Whoever came first has it.
+      return find(office, person) as Uint8Array;
+    },
+    async destroy(office, person) {
+      remove.run(office, person);
+    },
+    async close() {
+      db.close();
+    },
+  };
+}

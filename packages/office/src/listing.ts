@@ -1,0 +1,40 @@
+import { streamOf, toInstant } from '@koordinace/kernel';
+import { auditRow } from './audit.js';
+import type { Context } from './context.js';
+import { LookedAt } from './looked-at.js';
+import { deadlineView } from './registry.js';
+import { capacityOf } from './who.js';
+
+/** A row of a list: whose it is, and what the view says of it. */
+export interface ListRow {
+  readonly of: string;
+  readonly key: string;
+  readonly order: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface ListOptions {
+  /** Only rows whose order is at most this, for example a day. */
+  readonly to?: string;
+}
+
+/**
+ * A view as somebody sees it: the rows that are theirs, and those of the people for whom they stand in now.
+ * Nobody can name another's rows. The reading is logged.
+ */
+export async function list(context: Context, by: string, view: string, options: ListOptions = {}): Promise<readonly ListRow[]> {
+  const at = toInstant(context.clock.now());
+  const looked = new LookedAt(context, at, true);
+  const { principals, roles } = await capacityOf(context, by, undefined, looked);
+  // The office's own view of deadlines belongs to the sweep alone.
+  if (roles.size === 0 || view === deadlineView) return [];
+  const rows = await Promise.all(
+    [by, ...principals].map(async (partition) => {
+      const found = await context.store.rows(context.office, { view, partition, ...options });
+      return found.map(({ key, order, data }) => ({ of: partition, key, order, data: JSON.parse(data) as ListRow['data'] }));
+    }),
+  );
+  const audit = auditRow(at, by, streamOf('view', view), { act: `view:${view}`, outcome: 'accepted' });
+  await context.store.append(context.office, { streams: [], rows: [], audit: [audit] });
+  return rows.flat().sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+}

@@ -1,0 +1,65 @@
+import type { FileState, RowsWanted, World } from '@koordinace/kernel';
+import type { StreamPart } from '@koordinace/store-port';
+import type { Context } from './context.js';
+
+/**
+ * What one act or reading looks at: each file is fetched once, and what a decision rested on becomes a fence
+ * of the append that records it.
+ */
+export class LookedAt implements World {
+  readonly #files = new Map<string, FileState>();
+  readonly #rows = new Map<string, readonly { key: string; data: unknown }[]>();
+
+  constructor(
+    private readonly context: Context,
+    readonly at: string,
+    /** Read the store even for files at hand: set after a conflict, and where no append follows. */
+    private readonly fresh: boolean,
+  ) {}
+
+  /** Looks at files; a promise only where the store has to be asked. */
+  look(streams: readonly string[]): Promise<void> | undefined {
+    const missing = streams.filter((stream) => {
+      if (this.#files.has(stream)) return false;
+      const known = this.fresh ? undefined : this.context.files.peek(stream);
+      if (known !== undefined) this.#files.set(stream, known.state);
+      return known === undefined;
+    });
+    return missing.length === 0 ? undefined : this.#fetch(missing);
+  }
+
+  /** Looks at rows of views. Rows are no fences: they only say what else to look at. */
+  async lookAtRows(wanted: readonly RowsWanted[]): Promise<void> {
+    for (const { view, partition } of wanted) {
+      const rows = await this.context.store.rows(this.context.office, { view, partition });
+      this.#rows.set(`${view}\n${partition}`, rows.map(({ key, data }) => ({ key, data: JSON.parse(data) as unknown })));
+    }
+  }
+
+  has = (stream: string): boolean => this.#files.has(stream);
+
+  file(stream: string): FileState {
+    const file = this.#files.get(stream);
+    if (file === undefined) throw new Error(`a file was used that was not asked for: \`${stream.split('/')[0]}\``);
+    return file;
+  }
+
+  rows({ view, partition }: RowsWanted): readonly { key: string; data: unknown }[] {
+    return this.#rows.get(`${view}\n${partition}`) ?? [];
+  }
+
+  get files(): ReadonlyMap<string, FileState> {
+    return this.#files;
+  }
+
+  /** Parts without facts: the versions on which the decision rests. */
+  fences(without: ReadonlySet<string> = new Set()): readonly StreamPart[] {
+    return [...this.#files.values()]
+      .filter(({ stream }) => !without.has(stream))
+      .map(({ stream, version }) => ({ stream, expected: version, facts: [] }));
+  }
+
+  async #fetch(streams: readonly string[]): Promise<void> {
+    for (const stream of streams) this.#files.set(stream, (await this.context.files.load(stream)).state);
+  }
+}

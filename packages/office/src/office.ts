@@ -1,0 +1,104 @@
+import { type Decision, explain, type Given, type Lang, type Module, type Refused, type Texts } from '@koordinace/kernel';
+import type { Store } from '@koordinace/store-port';
+import type { Audited, AuditEntry } from './audit.js';
+import { type Clock, type IdSource, randomIds, systemClock } from './clock.js';
+import type { Context } from './context.js';
+import { act, type DoOptions } from './door.js';
+import { FileCache } from './file-cache.js';
+import { type Keys, memoryKeys } from './keys.js';
+import { type ListOptions, type ListRow, list } from './listing.js';
+import { type Possible, possible } from './possible.js';
+import { type Reading, type ReadOptions, read } from './reading.js';
+import { type Registry, registryOf } from './registry.js';
+import { openSealer } from './sealer.js';
+import { type Raised, sweep } from './sweep.js';
+import { system } from './who.js';
+
+/** What an office is opened with. */
+export interface OfficeOptions {
+  readonly store: Store;
+  readonly modules: readonly Module[];
+  /** Where the keys are; in memory if not said, and then sealed data cannot be read after the process ends. */
+  readonly keys?: Keys;
+  /** Which office of the store it is. */
+  readonly office?: string;
+  readonly clock?: Clock;
+  readonly ids?: IdSource;
+  /** What the office itself does when it has no facts yet, for example name its head. */
+  readonly founding?: readonly Given[];
+}
+
+/** What a person can do at the office. */
+export interface Desk {
+  /** Does something: the one door for every change. */
+  do(given: Given, options?: DoOptions): Promise<Decision>;
+  /** What may be done now with a file, or with the office. */
+  can(id?: string): Promise<readonly Possible[]>;
+  /** Reads a file as far as it is open to the reader. */
+  read(id: string, options?: ReadOptions): Promise<Reading>;
+  /** One's own rows of a view. */
+  list(view: string, options?: ListOptions): Promise<readonly ListRow[]>;
+}
+
+/** An open office (úřad). */
+export interface Office {
+  /** The desk of a person. Who they are has been verified by whoever calls. */
+  as(account: string): Desk;
+  /** Announces deadlines that have passed, each once. */
+  sweep(): Promise<readonly Raised[]>;
+  /** A decision, or a refused reading, in sentences. */
+  explain(decision: Decision | Refused, lang: Lang): string;
+  /** The log of acts and readings, of one file or of all. */
+  audit(subject?: string): Promise<readonly Audited[]>;
+  readonly registry: Registry;
+  readonly texts: Texts;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an office over a store, with the modules that it is to know.
+ *
+ * @example
+ * const office = await openOffice({ store: memoryStore(), modules: [people, practice, casework] });
+ */
+export async function openOffice(options: OfficeOptions): Promise<Office> {
+  const { store, office = 'office', keys = memoryKeys(), clock = systemClock, ids = randomIds } = options;
+  const registry = registryOf(options.modules);
+  const sealer = await openSealer(keys, office);
+  const files = new FileCache(registry, store, office);
+  const context: Context = { office, store, keys, sealer, registry, files, clock, ids };
+  await found(context, options.founding ?? []);
+  return {
+    registry,
+    texts: registry.texts,
+    as(account) {
+      // Whoever signs in as the office itself is nobody.
+      const by = account === system ? '' : account;
+      return {
+        do: (given, doing) => act(context, by, given, doing),
+        can: (id) => possible(context, by, id),
+        read: (id, reading) => read(context, by, id, reading),
+        list: (view, listing) => list(context, by, view, listing),
+      };
+    },
+    sweep: () => sweep(context),
+    explain: (decision, lang) => explain(decision, lang, registry.texts),
+    async audit(subject) {
+      const rows = await store.audit(office, subject === undefined ? {} : { subject });
+      return rows.map(({ at, by, subject, body }) => ({ at, by, subject, ...(JSON.parse(body) as AuditEntry) }));
+    },
+    async close() {
+      await store.close();
+      await keys.close();
+    },
+  };
+}
+
+async function found(context: Context, founding: readonly Given[]): Promise<void> {
+  const begun = await context.store.readAll(context.office, { limit: 1 });
+  if (begun.length > 0) return;
+  for (const given of founding) {
+    const decision = await act(context, system, given);
+    if (decision.outcome === 'refused') throw new Error(`the office could not be founded:\n${explain(decision, 'en', context.registry.texts)}`);
+  }
+}

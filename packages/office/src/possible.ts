@@ -1,0 +1,44 @@
+import { type Because, blankFile, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
+import type { Context } from './context.js';
+import { LookedAt } from './looked-at.js';
+import { capacityOf, roleFor } from './who.js';
+
+/** What somebody may do now: yes, if (depending on what is entered, under these rules), or no because. */
+export type Possible = { readonly type: string } & Permitted;
+
+/**
+ * What somebody may do with a file now, or with the office where no file is named. Nothing is written and
+ * nothing personal is told.
+ */
+export async function possible(context: Context, by: string, id?: string): Promise<readonly Possible[]> {
+  const at = toInstant(context.clock.now());
+  const looked = new LookedAt(context, at, true);
+  const kind = id === undefined ? undefined : id.slice(0, id.indexOf('-'));
+  const stream = id === undefined ? streamOf('office', 'office') : streamOf(kind as string, id);
+  await looked.look([stream]);
+  const file = looked.file(stream);
+  const capacity = await capacityOf(context, by, id === undefined ? undefined : file, looked);
+  const commands = [...context.registry.commands.values()].filter(({ on, who }) => on === kind && who.some((role) => role !== 'system'));
+  if (id !== undefined && file.version === 0) return [];
+  return commands.map(({ type, who, whoRule, facts }) => {
+    if (roleFor(capacity, who) === undefined) {
+      return { type, now: 'no', because: [{ kind: 'who', rule: whoRule, may: who.filter((role) => role !== 'system') }] };
+    }
+    const answers = facts.map((fact): Permitted => {
+      const home = context.registry.homes.get(fact.type);
+      if (home === undefined) return { now: 'no', because: [] };
+      const about = home.lifecycle.stream === (kind ?? 'office') ? file : blankFile(streamOf(home.lifecycle.stream, 'new'));
+      return permitted(home, about, { at, by });
+    });
+    return { type, ...best(answers) };
+  });
+}
+
+/** A command that may propose several facts is possible where one of them is. */
+function best(answers: readonly Permitted[]): Permitted {
+  const found = answers.find(({ now }) => now === 'yes') ?? answers.find(({ now }) => now === 'if');
+  if (found !== undefined) return found;
+  const because: readonly Because[] = answers.flatMap((answer) => (answer.now === 'no' ? answer.because : [])).slice(0, 1);
+  const first = answers.find((answer) => answer.now === 'no');
+  return first ?? { now: 'no', because };
+}

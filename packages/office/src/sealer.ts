@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import type { PersonalPart } from '@koordinace/kernel';
+import { type Keys, officeSecret } from './keys.js';
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** Seals and opens each person's part of a fact (obálka), and makes tokens. */
+export interface Sealer {
+  /** Makes sure that the people's keys are at hand; `seal` needs them. */
+  prepare(people: Iterable<string>): Promise<void> | undefined;
+  /** Seals a part under the person's key, bound to its place: it opens nowhere else. */
+  seal(person: string, place: string, part: PersonalPart): string;
+  /** Opens a box; `undefined` where the key is gone. A box that was altered throws. */
+  open(person: string, place: string, box: string): Promise<PersonalPart | undefined>;
+  /** The keyed token of a text: equal texts have equal tokens, and nobody without the secret can make them. */
+  token(text: string): string;
+}
+
+/** Opens the sealer of an office. */
+export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
+  const secret = await keys.ensure(office, officeSecret);
+  const atHand = new Map<string, Uint8Array>();
+  // Random bytes are fetched in bulk; one box takes twelve of them, and none is used twice.
+  const pool = new Uint8Array(ivBytes * 512);
+  let used = pool.length;
+  const nextIv = () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += ivBytes;
+    return pool.slice(used - ivBytes, used);
+  };
+  const fetch = async (people: readonly string[]) => {
+    for (const person of people) atHand.set(person, await keys.ensure(office, person));
+  };
+  return {
+    prepare(people) {
+      const missing = [...people].filter((person) => !atHand.has(person));
+      return missing.length === 0 ? undefined : fetch(missing);
+    },
+    seal(person, place, part) {
+      const key = atHand.get(person);
+      if (key === undefined) throw new Error('the key of a person was not prepared');
+      const iv = nextIv();
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      cipher.setAAD(Buffer.from(`${office}\n${place}\n${person}`));
+      return Buffer.concat([iv, cipher.update(JSON.stringify(part), 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+    },
+    async open(person, place, box) {
+      const key = await keys.find(office, person);
+      if (key === undefined) return undefined;
+      const bytes = Buffer.from(box, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes));
+      decipher.setAAD(Buffer.from(`${office}\n${place}\n${person}`));
+      decipher.setAuthTag(bytes.subarray(-tagBytes));
+      const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
+      return JSON.parse(text.toString('utf8')) as PersonalPart;
+    },
+    token: (text) => createHmac('sha256', secret).update(text.normalize('NFC')).digest('base64url'),
+  };
+}

@@ -1,0 +1,66 @@
+import type { BecauseInput, Command } from '@koordinace/kernel';
+import { ruleKeptBy } from '@koordinace/kernel';
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+/** The names most like a misspelt one, nearest first. */
+export function nearest(name: string, known: Iterable<string>): readonly string[] {
+  const like = [...known].map((one) => ({ one, far: distance(name.toLowerCase(), one.toLowerCase()) }));
+  return like
+    .filter(({ one, far }) => far <= Math.max(2, Math.floor(one.length / 3)))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ one }) => one);
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((node, step) => (node as Record<PropertyKey, unknown> | undefined)?.[step], input);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemOf(issue: Issue, input: unknown): Pick<BecauseInput, 'problem' | 'params'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return valueAt(input, issue.path) === undefined
+        ? { problem: 'required' }
+        : { problem: 'wrongType', params: { expected: issue.expected } };
+    case 'invalid_value':
+      return valueAt(input, issue.path) === undefined
+        ? { problem: 'required' }
+        : { problem: 'notACode', params: { codes: issue.values.map(String) } };
+    case 'too_big':
+      if (issue.origin === 'string') return { problem: 'tooLong', params: { max: Number(issue.maximum) } };
+      return issue.origin === 'array' ? { problem: 'tooMany', params: { max: Number(issue.maximum) } } : { problem: 'outOfRange' };
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? { problem: 'tooShort' } : { problem: 'outOfRange' };
+    case 'invalid_format': {
+      if (issue.format === 'date' || issue.format === 'datetime') return { problem: 'noSuchDate' };
+      const kind = /^\/\^([a-z]+)-/.exec(String('pattern' in issue ? issue.pattern : ''))?.[1];
+      return kind === undefined ? { problem: 'pattern' } : { problem: 'wrongId', params: { expected: kind } };
+    }
+    default:
+      return { problem: 'wrongType', params: { expected: issue.code } };
+  }
+}
+
+/** Says of each thing that is wrong with the input which field it is and what to do; values are never repeated. */
+export function inputProblems(command: Command, input: object, error: z.ZodError): readonly BecauseInput[] {
+  return error.issues.flatMap((issue): BecauseInput[] => {
+    const field = issue.path.map(String).join('.');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const near = nearest(key, Object.keys(command.fields));
+        return {
+          kind: 'input',
+          // A misspelt name may be anything that somebody typed, so it is cut short.
+          field: [field, key.slice(0, 40)].filter((part) => part !== '').join('.'),
+          problem: 'unknownField',
+          ...(near.length > 0 && { params: { near } }),
+        };
+      });
+    }
+    const rule = ruleKeptBy(command.fields[String(issue.path[0])]);
+    return [{ kind: 'input', field, ...problemOf(issue, input), ...(rule !== undefined && { rule }) }];
+  });
+}

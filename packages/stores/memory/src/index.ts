@@ -1,0 +1,1 @@
+export { type MemoryBackend, memoryBackend, memoryStore } from './memory-store.js';

@@ -1,0 +1,14 @@
+export type { Appended, Batch, NewFact, StreamPart } from './batch.js';
+export type {
+  AuditQuery,
+  AuditRow,
+  FactRow,
+  NewAuditRow,
+  ReadAllQuery,
+  ReadQuery,
+  Row,
+  RowChange,
+  RowsQuery,
+} from './rows.js';
+export type { Remembered, Store } from './store.js';
+export { StoreError, type StoreErrorCode } from './store-error.js';

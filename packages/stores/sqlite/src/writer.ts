@@ -1,0 +1,114 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Appended, Batch, NewAuditRow, RowChange, StreamPart } from '@koordinace/store-port';
+import type { Offices } from './offices.js';
+import { endOf, startOf } from './position.js';
+import { readSql } from './read-sql.js';
+import { type Select, select } from './select.js';
+import { writeSql } from './write-sql.js';
+
+type Statements = Record<keyof typeof writeSql, StatementSync>;
+
+/** Writes batches, each in one transaction that takes the write lock at its start. */
+export class Writer {
+  readonly #db: DatabaseSync;
+  readonly #offices: Offices;
+  readonly #sql: Statements;
+  readonly #version: Select<[version: number | null]>;
+  readonly #lastFact: Select<[id: number | null]>;
+  readonly #lastAudit: Select<[id: number | null]>;
+  readonly #answer: Select<[digest: string, answer: string]>;
+
+  constructor(db: DatabaseSync, offices: Offices) {
+    this.#db = db;
+    this.#offices = offices;
+    const texts = Object.entries(writeSql);
+    this.#sql = Object.fromEntries(texts.map(([name, text]) => [name, db.prepare(text)])) as Statements;
+    this.#version = select(db, readSql.version);
+    this.#lastFact = select(db, readSql.lastFact);
+    this.#lastAudit = select(db, readSql.lastAudit);
+    this.#answer = select(db, readSql.answer);
+  }
+
+  append(name: string, batch: Batch): Appended {
+    this.#sql.begin.run();
+    try {
+      const appended = this.#write(this.#offices.findOrAdd(name), batch);
+      this.#sql[appended.outcome === 'appended' ? 'commit' : 'rollback'].run();
+      return appended;
+    } catch (error) {
+      this.#undo(error);
+      throw error;
+    }
+  }
+
+  #write(office: number, batch: Batch): Appended {
+    const repeated = this.#remember(office, batch.command);
+    if (repeated) return repeated;
+    for (const { stream, expected } of batch.streams) {
+      const actual = this.#version.first(office, stream)?.[0] ?? 0;
+      if (actual !== expected) return { outcome: 'conflict', stream, expected, actual };
+    }
+    const position = this.#facts(office, batch.streams);
+    for (const change of batch.rows) this.#change(office, change);
+    this.#audit(office, batch.audit);
+    return { outcome: 'appended', position };
+  }
+
+  /** Writes the answer before all else: that it changes nothing is how a repeated command shows. */
+  #remember(office: number, command: Batch['command']): Appended | undefined {
+    if (!command) return undefined;
+    if (this.#sql.answer.run(office, command.id, command.digest, command.answer).changes === 1) return undefined;
+    const [digest, answer] = this.#answer.first(office, command.id) ?? [];
+    if (digest === undefined || answer === undefined) throw new Error('a remembered answer cannot be read back');
+    return { outcome: 'repeated', remembered: { digest, answer } };
+  }
+
+  #facts(office: number, parts: readonly StreamPart[]): number {
+    const start = startOf(office);
+    let id = this.#lastFact.first(start, endOf(office))?.[0] ?? start;
+    for (const { stream, expected, facts } of parts) {
+      let version = expected;
+      for (const { type, at, body } of facts) {
+        id += 1;
+        version += 1;
+        this.#sql.fact.run(id, office, stream, version, type, at, body);
+      }
+    }
+    return id - start;
+  }
+
+  #change(office: number, change: RowChange): void {
+    const { view, partition, key } = change;
+    if (change.change === 'drop') {
+      this.#sql.drop.run(office, view, partition, key);
+      return;
+    }
+    const { data, order } = change;
+    if (this.#sql.keepPlace.run(data, office, view, partition, key, order).changes === 1) return;
+    this.#sql.put.run(data, office, view, partition, key, order);
+  }
+
+  #audit(office: number, rows: readonly NewAuditRow[]): void {
+    if (rows.length === 0) return;
+    const start = startOf(office);
+    let id = this.#lastAudit.first(start, endOf(office))?.[0] ?? start;
+    for (const { at, by, subject, body } of rows) {
+      id += 1;
+      this.#sql.audit.run(id, office, at, by, subject, body);
+    }
+  }
+
+  /**
+   * SQLite itself rolls back after some failures (a full disk) and not after others. Where neither it nor we can,
+   * the connection is closed: what was not committed can then never be.
+   */
+  #undo(cause: unknown): void {
+    if (!this.#db.isTransaction) return;
+    try {
+      this.#sql.rollback.run();
+    } catch (failure) {
+      this.#db.close();
+      throw new AggregateError([cause, failure], 'the batch could not be rolled back, so the store was closed');
+    }
+  }
+}

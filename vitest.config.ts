@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// Packages resolve one another by source, so that a test needs no build of its neighbours.
+const conditions = ['@koordinace/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{packages,apps}/**/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    reporters: ['default', './scripts/counts-reporter.ts'],
+    passWithNoTests: true,
+  },
+});
