@@ -17,17 +17,22 @@ export async function answerAll(context: Context, asks: Asks, looked: LookedAt):
     }
     const wanted = answer.rows?.(query as never) ?? [];
     if (wanted.length > 0) await looked.lookAtRows(wanted);
-    await lookUntilSettled(looked, (world) => answer.files?.(query as never, world) ?? []);
+    const looking = lookUntilSettled(looked, (world) => answer.files?.(query as never, world) ?? []);
+    if (looking !== undefined) await looking;
     answers[name] = answer.answer(query as never, looked);
   }
   return { answers };
 }
 
-/** What is looked at may say what else to look at: asked again until it names nothing new. */
-export async function lookUntilSettled(looked: LookedAt, files: (world: World) => readonly string[]): Promise<void> {
+/**
+ * What is looked at may say what else to look at: asked again until it names nothing new. A promise only where
+ * the store has to be asked, since most acts find everything at hand.
+ */
+export function lookUntilSettled(looked: LookedAt, files: (world: World) => readonly string[]): Promise<void> | undefined {
   for (;;) {
     const wanted = files(looked).filter((stream) => !looked.has(stream));
-    if (wanted.length === 0) return;
-    await looked.look(wanted);
+    if (wanted.length === 0) return undefined;
+    const loading = looked.look(wanted);
+    if (loading !== undefined) return loading.then(() => lookUntilSettled(looked, files));
   }
 }

@@ -1,4 +1,4 @@
-import type { FileState, RowsWanted, World } from '@koordinace/kernel';
+import type { FileState, Instant, RowsWanted, World } from '@koordinace/kernel';
 import type { StreamPart } from '@koordinace/store-port';
 import type { Context } from './context.js';
 
@@ -12,7 +12,7 @@ export class LookedAt implements World {
 
   constructor(
     private readonly context: Context,
-    readonly at: string,
+    readonly at: Instant,
     /** Read the store even for files at hand: set after a conflict, and where no append follows. */
     private readonly fresh: boolean,
   ) {}
@@ -53,7 +53,7 @@ export class LookedAt implements World {
   }
 
   /** Parts without facts: the versions on which the decision rests. */
-  fences(without: ReadonlySet<string> = new Set()): readonly StreamPart[] {
+  fences(without: { has(stream: string): boolean } = new Set()): readonly StreamPart[] {
     return [...this.#files.values()]
       .filter(({ stream }) => !without.has(stream))
       .map(({ stream, version }) => ({ stream, expected: version, facts: [] }));

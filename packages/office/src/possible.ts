@@ -1,4 +1,4 @@
-import { type Because, blankFile, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
+import { type Because, blankFile, kindOf, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
 import { capacityOf, roleFor } from './who.js';
@@ -13,7 +13,7 @@ export type Possible = { readonly type: string } & Permitted;
 export async function possible(context: Context, by: string, id?: string): Promise<readonly Possible[]> {
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
-  const kind = id === undefined ? undefined : id.slice(0, id.indexOf('-'));
+  const kind = id === undefined ? undefined : kindOf(id);
   const stream = id === undefined ? streamOf('office', 'office') : streamOf(kind as string, id);
   await looked.look([stream]);
   const file = looked.file(stream);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomFillSync } from 'node:crypto';
 import type { PersonalPart } from '@koordinace/kernel';
 import { type Keys, officeSecret } from './keys.js';
 
@@ -20,7 +20,8 @@ export interface Sealer {
 /** Opens the sealer of an office. */
 export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
   const secret = await keys.ensure(office, officeSecret);
-  const atHand = new Map<string, Uint8Array>();
+  // A key object is made once: from bare bytes the cipher would make one for every box.
+  const atHand = new Map<string, KeyObject>();
   // Random bytes are fetched in bulk; one box takes twelve of them, and none is used twice.
   const pool = new Uint8Array(ivBytes * 512);
   let used = pool.length;
@@ -33,7 +34,7 @@ export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
     return pool.slice(used - ivBytes, used);
   };
   const fetch = async (people: readonly string[]) => {
-    for (const person of people) atHand.set(person, await keys.ensure(office, person));
+    for (const person of people) atHand.set(person, createSecretKey(await keys.ensure(office, person)));
   };
   return {
     prepare(people) {

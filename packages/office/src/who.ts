@@ -12,6 +12,12 @@ export interface Capacity {
   readonly principals: readonly string[];
 }
 
+/** A role that somebody holds, and for whom they hold it when they stand in. */
+export interface HeldRole {
+  readonly role: string;
+  readonly for?: string;
+}
+
 /** The account under which the office itself acts. Nobody can sign in as it. */
 export const system = 'system';
 
@@ -36,7 +42,8 @@ export async function capacityOf(context: Context, account: string, about: FileS
     if (rows.length > 0) await looked.lookAtRows(rows);
     if (standing.files !== undefined) {
       const files = standing.files;
-      await lookUntilSettled(looked, (world) => files(about, world));
+      const looking = lookUntilSettled(looked, (world) => files(about, world));
+      if (looking !== undefined) await looking;
     }
     for (const role of standing.of(account, about, looked)) {
       roles.add(role);
@@ -55,7 +62,7 @@ export async function capacityOf(context: Context, account: string, about: FileS
 }
 
 /** The first of the roles that somebody has; `undefined` if none. One's own right comes before standing in. */
-export function roleFor(capacity: Capacity, may: readonly string[]): { role: string; for?: string } | undefined {
+export function roleFor(capacity: Capacity, may: readonly string[]): HeldRole | undefined {
   const held = may.filter((role) => capacity.roles.has(role));
   const own = held.find((role) => !capacity.standingInFor.has(role));
   if (own !== undefined) return { role: own };
