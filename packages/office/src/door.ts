@@ -13,6 +13,8 @@ export interface DoOptions {
   readonly seen?: number;
 }
 
+const commandId = /^[\w.:-]{1,128}$/;
+
 /** How often an act is decided when somebody else keeps being faster. */
 const tries = 4;
 
@@ -31,6 +33,7 @@ export async function act(context: Context, by: string, given: Given, options: D
   const parsed = command.schema.safeParse(fields);
   if (!parsed.success) return refused(type, inputProblems(command, fields, parsed.error));
 
+  if (options.id !== undefined && !commandId.test(options.id)) return refused(type, [{ kind: 'input', field: 'id', problem: 'pattern' }]);
   const remember = options.id === undefined ? undefined : { id: options.id, digest: digestOf(context, by, type, parsed.data) };
   if (remember !== undefined) {
     const known = await context.store.answer(context.office, remember.id);

@@ -1,3 +1,4 @@
+export type { Store } from '@koordinace/store-port';
 export type { Audited, AuditEntry } from './audit.js';
 export { type Clock, countedIds, type IdSource, randomIds, systemClock } from './clock.js';
 export type { DoOptions } from './door.js';

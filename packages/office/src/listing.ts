@@ -27,7 +27,7 @@ export async function list(context: Context, by: string, view: string, options: 
   const looked = new LookedAt(context, at, true);
   const { principals, roles } = await capacityOf(context, by, undefined, looked);
   // The office's own view of deadlines belongs to the sweep alone.
-  if (roles.size === 0 || view === deadlineView) return [];
+  if (roles.size === 0 || view === deadlineView || !context.registry.views.has(view)) return [];
   const rows = await Promise.all(
     [by, ...principals].map(async (partition) => {
       const found = await context.store.rows(context.office, { view, partition, ...options });

@@ -1,4 +1,4 @@
-import { type Decision, explain, type Given, type Lang, type Module, type Refused, type Texts } from '@koordinace/kernel';
+import { AccountId, type Decision, explain, type Given, type Lang, type Module, type Refused, type Texts } from '@koordinace/kernel';
 import type { Store } from '@koordinace/store-port';
 import type { Audited, AuditEntry } from './audit.js';
 import { type Clock, type IdSource, randomIds, systemClock } from './clock.js';
@@ -14,6 +14,8 @@ import { type Registry, registryOf } from './registry.js';
 import { openSealer } from './sealer.js';
 import { type Raised, sweep } from './sweep.js';
 import { system } from './who.js';
+
+const nobody = '';
 
 /** What an office is opened with. */
 export interface OfficeOptions {
@@ -73,8 +75,8 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
     registry,
     texts: registry.texts,
     as(account) {
-      // Whoever signs in as the office itself is nobody.
-      const by = account === system ? '' : account;
+      // Whoever signs in as the office itself, or under a name that no account can have, is nobody.
+      const by = account !== system && AccountId.safeParse(account).success ? account : nobody;
       return {
         do: (given, doing) => act(context, by, given, doing),
         can: (id) => possible(context, by, id),

@@ -1,6 +1,7 @@
 import { type Because, blankFile, kindOf, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
+import { fileId } from './reading.js';
 import { capacityOf, roleFor } from './who.js';
 
 /** What somebody may do now: yes, if (depending on what is entered, under these rules), or no because. */
@@ -11,6 +12,7 @@ export type Possible = { readonly type: string } & Permitted;
  * nothing personal is told.
  */
 export async function possible(context: Context, by: string, id?: string): Promise<readonly Possible[]> {
+  if (id !== undefined && !fileId.test(id)) return [];
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
   const kind = id === undefined ? undefined : kindOf(id);

@@ -23,8 +23,14 @@ export type Reading =
 
 const tries = 4;
 
+/** The form of a file's id. */
+export const fileId = /^[a-z]+-[a-z0-9-]{1,64}$/i;
+
 /** Reads a file. Every reading passes the sharing decision and is logged, refused ones as well. */
 export async function read(context: Context, by: string, id: string, options: ReadOptions = {}): Promise<Reading> {
+  if (id !== 'office' && !fileId.test(id)) {
+    return { outcome: 'refused', command: 'read', because: [{ kind: 'input', field: 'id', problem: 'unknownId' }] };
+  }
   const stream = id === 'office' ? streamOf('office', 'office') : streamOf(kindOf(id), id);
   for (let attempt = 0; ; attempt += 1) {
     const { reading, moved } = await readOnce(context, by, stream, options);

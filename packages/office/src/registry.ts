@@ -11,6 +11,8 @@ export interface Registry {
   readonly homes: ReadonlyMap<string, FactHome>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly standings: readonly Standing[];
+  /** The names of all views. */
+  readonly views: ReadonlySet<string>;
   readonly viewsOf: (kind: string) => readonly View[];
   readonly recordsOf: (kind: string) => readonly RecordFold[];
   /** The lifecycles that live in a kind of file, apart from the one that is the file itself. */
@@ -56,6 +58,7 @@ export function registryOf(modules: readonly Module[]): Registry {
     homes,
     answers: byName('answer to', modules.flatMap((module) => module.answers ?? []), (answer) => answer.question),
     standings: modules.flatMap((module) => module.standings ?? []),
+    views: new Set(modules.flatMap((module) => (module.views ?? []).map(({ name }) => name))),
     viewsOf: grouped(modules.flatMap((module) => [...(module.views ?? []), ...deadlineViews(module)]), (view) => view.stream),
     recordsOf: grouped(modules.flatMap((module) => module.records ?? []), (record) => record.stream),
     instancesOf: grouped(lifecycles.filter((one) => one.name !== one.stream), (one) => one.stream),

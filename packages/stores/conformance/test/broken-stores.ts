@@ -1,56 +1,34 @@
 import { memoryBackend } from '@koordinace/store-memory';
-import type { Batch, RowsQuery, Store } from '@koordinace/store-port';
+import type { Appended, Batch, Store } from '@koordinace/store-port';
 
-/** A store that is right but for what `change` puts in the place of its calls. */
-type Breaker = (right: Store) => Partial<Store>;
+/** What is wrong with a store: the calls to put in the place of those of a right one. */
+export type Fault = (right: Store) => Partial<Store>;
 
-function changed(right: Store, change: Partial<Store>): Store {
-  return {
-    append: (office, batch) => right.append(office, batch),
-    read: (office, stream, query) => right.read(office, stream, query),
-    readAll: (office, query) => right.readAll(office, query),
-    row: (office, view, partition, key) => right.row(office, view, partition, key),
-    rows: (office, query) => right.rows(office, query),
-    audit: (office, query) => right.audit(office, query),
-    answer: (office, command) => right.answer(office, command),
-    close: () => right.close(),
-    ...change,
-  };
-}
-
-/** Fresh data on which every connection is broken in the same way. */
-export function brokenHarness(breaker: Breaker) {
-  const fresh = async () => {
-    const backend = memoryBackend();
-    const open = async (): Promise<Store> => {
-      const right = backend.open();
-      return changed(right, breaker(right));
-    };
-    return { open };
-  };
-  return { fresh };
-}
-
-const nothing: Batch = { streams: [], rows: [], audit: [] };
-
-async function versionOf(store: Store, office: string, stream: string): Promise<number> {
-  return (await store.read(office, stream)).length;
-}
-
-/** Every batch is changed before it is appended. */
-function before(change: (batch: Batch) => Batch): Breaker {
+/** Every batch is changed on its way to the right store. */
+function onTheWay(change: (batch: Batch) => Batch): Fault {
   return (right) => ({ append: (office, batch) => right.append(office, change(batch)) });
 }
 
-export const ignoresFences = before((batch) => {
+async function conflictIn(store: Store, office: string, { streams }: Batch): Promise<Appended | undefined> {
+  for (const { stream, expected } of streams) {
+    const actual = (await store.read(office, stream)).length;
+    if (actual !== expected) return { outcome: 'conflict', stream, expected, actual };
+  }
+  return undefined;
+}
+
+const ignoresFences = onTheWay((batch) => {
   return { ...batch, streams: batch.streams.filter(({ facts }) => facts.length > 0) };
 });
 
-export const losesRows = before((batch) => ({ ...batch, rows: [] }));
+let forgotten = 0;
+const forgetsAnswers = onTheWay(({ command, ...batch }) => {
+  forgotten += 1;
+  return command ? { ...batch, command: { ...command, id: `${command.id} ${forgotten}` } } : batch;
+});
 
-export const forgetsAnswers = before(({ streams, rows, audit }) => ({ streams, rows, audit }));
-
-export const manglesBodies = before((batch) => {
+/** A column of the type `jsonb` does as much. */
+const manglesBodies = onTheWay((batch) => {
   const streams = batch.streams.map((part) => {
     return { ...part, facts: part.facts.map((fact) => ({ ...fact, body: mangled(fact.body) })) };
   });
@@ -66,82 +44,123 @@ function mangled(body: string): string {
   }
 }
 
-export const repairsTexts = before((batch) => {
-  // What a driver does that writes lone surrogates as U+FFFD.
-  return { ...batch, rows: batch.rows.map((row) => (row.change === 'put' ? { ...row, data: wellFormed(row.data) } : row)) };
+/** Many drivers write U+FFFD for a lone surrogate and say nothing. */
+const repairsTexts = onTheWay((batch) => {
+  const repaired = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
+  return {
+    ...batch,
+    rows: batch.rows.map((row) => (row.change === 'put' ? { ...row, data: repaired(row.data) } : row)),
+  };
 });
 
-function wellFormed(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
-}
+/** Rows stay with the connection that wrote them. */
+const losesRows: Fault = (right) => {
+  const own = memoryBackend().open();
+  return {
+    append: async (office, batch) => {
+      const appended = await right.append(office, { ...batch, rows: [] });
+      if (appended.outcome === 'appended') await own.append(office, { streams: [], rows: batch.rows, audit: [] });
+      return appended;
+    },
+    row: (office, view, partition, key) => own.row(office, view, partition, key),
+    rows: (office, query) => own.rows(office, query),
+    close: async () => {
+      await Promise.all([right.close(), own.close()]);
+    },
+  };
+};
 
-export const sharesRows: Breaker = (right) => ({
+/** The table of rows has no column for the office. */
+const sharesRows: Fault = (right) => ({
   append: async (office, batch) => {
-    const appended = await right.append(office, { ...batch, rows: [] });
-    if (appended.outcome === 'appended') await right.append('of all', { ...nothing, rows: batch.rows });
+    const appended = await right.append(office, batch);
+    if (appended.outcome === 'appended') await right.append('all', { streams: [], rows: batch.rows, audit: [] });
     return appended;
   },
-  row: (_office, view, partition, key) => right.row('of all', view, partition, key),
-  rows: (_office, query) => right.rows('of all', query),
+  row: (_office, view, partition, key) => right.row('all', view, partition, key),
+  rows: (_office, query) => right.rows('all', query),
 });
 
-/** Writes stream by stream, then the rest, each in a transaction of its own. */
-export const writesInPieces: Breaker = (right) => ({
+/** Command ids are unique over all offices. */
+const sharesCommands: Fault = (right) => ({
   append: async (office, batch) => {
-    const remembered = batch.command && (await right.answer(office, batch.command.id));
+    const remembered = batch.command && (await right.answer('all', batch.command.id));
     if (remembered) return { outcome: 'repeated', remembered };
+    const appended = await right.append(office, batch);
+    const { command } = batch;
+    if (command && appended.outcome === 'appended') {
+      await right.append('all', { streams: [], rows: [], audit: [], command });
+    }
+    return appended;
+  },
+  answer: (_office, command) => right.answer('all', command),
+});
+
+/** Stream by stream, then the rest, each in a transaction of its own. */
+const writesInPieces: Fault = (right) => ({
+  append: async (office, batch) => {
     const { streams, ...rest } = batch;
-    if (new Set(streams.map(({ stream }) => stream)).size < streams.length) return right.append(office, batch);
+    const named = new Set(streams.map(({ stream }) => stream));
+    const known = batch.command && (await right.answer(office, batch.command.id));
+    if (known || named.size < streams.length) return right.append(office, batch);
     for (const part of streams) {
-      const appended = await right.append(office, { ...nothing, streams: [part] });
-      if (appended.outcome !== 'appended') return appended;
+      const appended = await right.append(office, { streams: [part], rows: [], audit: [] });
+      if (appended.outcome === 'conflict') return appended;
     }
     return right.append(office, { ...rest, streams: [] });
   },
 });
 
-export const looksForConflictsFirst: Breaker = (right) => ({
+const looksForConflictsFirst: Fault = (right) => ({
   append: async (office, batch) => {
-    for (const { stream, expected } of batch.streams) {
-      const actual = await versionOf(right, office, stream);
-      if (actual !== expected) return { outcome: 'conflict', stream, expected, actual };
-    }
-    return right.append(office, batch);
+    const appended = await right.append(office, batch);
+    return (appended.outcome === 'repeated' && (await conflictIn(right, office, batch))) || appended;
   },
 });
 
-/** Looks first and writes later, whatever happened in between. */
-export const lastWriterWins: Breaker = (right) => ({
+/** Looks, waits, and then writes whatever happened meanwhile. */
+const lastWriterWins: Fault = (right) => ({
   append: async (office, batch) => {
-    for (const { stream, expected } of batch.streams) {
-      const actual = await versionOf(right, office, stream);
-      if (actual !== expected) return right.append(office, batch);
-    }
+    if (await conflictIn(right, office, batch)) return right.append(office, batch);
     await new Promise((resolve) => setImmediate(resolve));
     const streams = batch.streams.map(async (part) => {
-      return { ...part, expected: await versionOf(right, office, part.stream) };
+      return { ...part, expected: (await right.read(office, part.stream)).length };
     });
     return right.append(office, { ...batch, streams: await Promise.all(streams) });
   },
 });
 
-export const sortsByUnits: Breaker = (right) => ({
-  rows: async (office, { limit, ...query }) => {
+const sortsByUnits: Fault = (right) => ({
+  rows: async (office, query) => {
     const rows = await right.rows(office, query);
     const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-    return rows.toSorted((a, b) => compare(a.order, b.order) || compare(a.key, b.key)).slice(0, limit);
+    return rows.toSorted((a, b) => compare(a.order, b.order) || compare(a.key, b.key));
   },
 });
 
-export const leavesOutTheEnd: Breaker = (right) => ({
-  rows: async (office, query: RowsQuery) => {
-    return (await right.rows(office, query)).filter(({ order }) => order !== query.to);
-  },
+const leavesOutTheEnd: Fault = (right) => ({
+  rows: async (office, query) => (await right.rows(office, query)).filter(({ order }) => order !== query.to),
 });
 
-export const ignoresSubjects: Breaker = (right) => ({
+const ignoresSubjects: Fault = (right) => ({
   audit: (office, { after = 0, limit = 1000 } = {}) => right.audit(office, { after, limit }),
 });
 
-/** Answers after it was closed, as a pool of connections might. */
-export const staysOpen: Breaker = () => ({ close: async () => undefined });
+const staysOpen: Fault = () => ({ close: async () => undefined });
+
+export const faults = {
+  ignoresFences,
+  forgetsAnswers,
+  manglesBodies,
+  repairsTexts,
+  losesRows,
+  sharesRows,
+  sharesCommands,
+  writesInPieces,
+  looksForConflictsFirst,
+  lastWriterWins,
+  sortsByUnits,
+  leavesOutTheEnd,
+  ignoresSubjects,
+  staysOpen,
+};

@@ -1,5 +1,4 @@
-import { type Store, StoreError } from '@koordinace/store-port';
-import { checkBatch, checkCount, checkTexts } from './check-input.js';
+import { checkBatch, checkCount, checkTexts, type Store, StoreError } from '@koordinace/store-port';
 import { OfficeData } from './office-data.js';
 
 /** Data in memory to which any number of stores may be opened, as connections are to a database. */

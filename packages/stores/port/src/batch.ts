@@ -14,6 +14,7 @@ export interface NewFact {
 /**
  * One stream's part of a batch. `expected` is the version that the stream must have now (0: not yet begun).
  * A part without facts is a *fence*: nothing is written to the stream, yet its version must not have moved.
+ * A batch names a stream once.
  */
 export interface StreamPart {
   readonly stream: string;
@@ -21,7 +22,7 @@ export interface StreamPart {
   readonly facts: readonly NewFact[];
 }
 
-/** Everything that one act writes; the store takes all of it or nothing. */
+/** Everything that one act writes; the store takes all of it or nothing. Row changes are made one after another. */
 export interface Batch {
   readonly streams: readonly StreamPart[];
   readonly rows: readonly RowChange[];
@@ -32,7 +33,7 @@ export interface Batch {
 
 /**
  * How an append ended. A repeated command is recognised before conflicts are looked for: the first answer
- * is returned and nothing is written.
+ * is returned and nothing is written. `position` is that of the office's last fact, 0 when it has none yet.
  */
 export type Appended =
   | { readonly outcome: 'appended'; readonly position: number }

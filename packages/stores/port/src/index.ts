@@ -1,4 +1,5 @@
 export type { Appended, Batch, NewFact, StreamPart } from './batch.js';
+export { checkBatch, checkCount, checkTexts } from './check-input.js';
 export type {
   AuditQuery,
   AuditRow,

@@ -7,7 +7,9 @@ import type { AuditQuery, AuditRow, FactRow, ReadAllQuery, ReadQuery, Row, RowsQ
  *
  * A store knows nothing of the manual: bodies are opaque JSON texts that come back exactly as they went in.
  * Refusals that belong to the trade (a conflict, a repeated command) are values; what is broken (a full disk,
- * a damaged file, a newer version) is a {@link StoreError}.
+ * a damaged file, a newer version) is a {@link StoreError}. What the caller got wrong is any other error, before
+ * anything is written: a stream named twice, a version or limit that is no whole number from 0 up, and a string
+ * that not every database can give back, with U+0000 or a lone surrogate.
  */
 export interface Store {
   /** Appends the whole batch in one transaction, or nothing of it. */
@@ -24,7 +26,7 @@ export interface Store {
   audit(office: string, query?: AuditQuery): Promise<readonly AuditRow[]>;
   /** The answer remembered for a command id. */
   answer(office: string, command: string): Promise<Remembered | undefined>;
-  /** Gives back what the store holds (connections, files). Further calls are refused. */
+  /** Gives back what the store holds (connections, files). Further calls are refused; closing again does nothing. */
   close(): Promise<void>;
 }
 

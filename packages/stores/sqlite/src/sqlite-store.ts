@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Store } from '@koordinace/store-port';
-import { checkTexts } from './check-input.js';
+import { checkTexts, type Store } from '@koordinace/store-port';
 import { openDatabase } from './open-database.js';
 import { storeErrorFrom } from './store-error-from.js';
 import { storeOn } from './store-on.js';

@@ -32,9 +32,7 @@ const SENTENCES: Readonly<Record<StoreErrorCode, string>> = {
 
 /** The StoreError that says what an error of the driver means; any other error comes back as it is. */
 export function storeErrorFrom(error: unknown, path: string): unknown {
-  const result = resultCode(error);
-  if (result === undefined) return error;
-  const code = meaning(result, path);
+  const code = meaning(error, path);
   return code === undefined ? error : new StoreError(code, `the file \`${path}\` ${SENTENCES[code]}`, { cause: error });
 }
 
@@ -50,7 +48,11 @@ function resultCode(error: unknown): number | undefined {
   return typeof error.errcode === 'number' ? error.errcode : undefined;
 }
 
-function meaning(result: number, path: string): StoreErrorCode | undefined {
+function meaning(error: unknown, path: string): StoreErrorCode | undefined {
+  // From node:fs, when the header of the file is looked at.
+  if (error instanceof Error && 'syscall' in error) return 'store-unreachable';
+  const result = resultCode(error);
+  if (result === undefined) return undefined;
   if (FILE_AT_FAULT.includes(result)) return 'store-damaged';
   const primary = result & 0xff;
   return primary === IO_ERROR && isDiskFull(path) ? 'store-full' : CODES[primary];

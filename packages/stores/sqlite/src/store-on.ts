@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Store, StoreError } from '@koordinace/store-port';
-import { checkBatch, checkCount, checkTexts } from './check-input.js';
+import { checkBatch, checkCount, checkTexts, type Store, StoreError } from '@koordinace/store-port';
 import { Offices } from './offices.js';
 import { Reader } from './reader.js';
 import { storeErrorFrom } from './store-error-from.js';

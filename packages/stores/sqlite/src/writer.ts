@@ -1,5 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Appended, Batch, NewAuditRow, RowChange, StreamPart } from '@koordinace/store-port';
+import {
+  type Appended,
+  type Batch,
+  type NewAuditRow,
+  type RowChange,
+  StoreError,
+  type StreamPart,
+} from '@koordinace/store-port';
+import { NEWEST } from './migrations.js';
 import type { Offices } from './offices.js';
 import { endOf, startOf } from './position.js';
 import { readSql } from './read-sql.js';
@@ -13,6 +21,7 @@ export class Writer {
   readonly #db: DatabaseSync;
   readonly #offices: Offices;
   readonly #sql: Statements;
+  readonly #fileVersion: Select<[version: number]>;
   readonly #version: Select<[version: number | null]>;
   readonly #lastFact: Select<[id: number | null]>;
   readonly #lastAudit: Select<[id: number | null]>;
@@ -23,6 +32,7 @@ export class Writer {
     this.#offices = offices;
     const texts = Object.entries(writeSql);
     this.#sql = Object.fromEntries(texts.map(([name, text]) => [name, db.prepare(text)])) as Statements;
+    this.#fileVersion = select(db, 'PRAGMA user_version');
     this.#version = select(db, readSql.version);
     this.#lastFact = select(db, readSql.lastFact);
     this.#lastAudit = select(db, readSql.lastAudit);
@@ -32,6 +42,7 @@ export class Writer {
   append(name: string, batch: Batch): Appended {
     this.#sql.begin.run();
     try {
+      this.#checkFileVersion();
       const appended = this.#write(this.#offices.findOrAdd(name), batch);
       this.#sql[appended.outcome === 'appended' ? 'commit' : 'rollback'].run();
       return appended;
@@ -39,6 +50,13 @@ export class Writer {
       this.#undo(error);
       throw error;
     }
+  }
+
+  /** A newer process may have brought the file up to date since this one opened it. */
+  #checkFileVersion(): void {
+    const [version = 0] = this.#fileVersion.first() ?? [];
+    if (version > NEWEST)
+      throw new StoreError('store-newer', `the file now has version ${version}, written by newer software`);
   }
 
   #write(office: number, batch: Batch): Appended {
@@ -108,7 +126,8 @@ export class Writer {
       this.#sql.rollback.run();
     } catch (failure) {
       this.#db.close();
-      throw new AggregateError([cause, failure], 'the batch could not be rolled back, so the store was closed');
+      const message = 'the batch could not be rolled back, so the store was closed';
+      throw new AggregateError([cause, failure], message, { cause: failure });
     }
   }
 }

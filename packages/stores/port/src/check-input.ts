@@ -1,4 +1,5 @@
-import type { Batch, RowChange } from '@koordinace/store-port';
+import type { Batch } from './batch.js';
+import type { RowChange } from './rows.js';
 
 /** Anything that is or might be a lone surrogate, or U+0000: cheap to look for, and rare. */
 const SUSPECT = /[\0\ud800-\udfff]/;

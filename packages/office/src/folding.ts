@@ -1,0 +1,1 @@
+export { foldRows, readSnapshot, snapshotEvery, snapshotRow, snapshotView } from './file-cache.js';
