@@ -1,4 +1,4 @@
-import { type Because, blankFile, kindOf, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
+import { blankFile, kindOf, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
 import { fileId } from './reading.js';
@@ -26,9 +26,10 @@ export async function possible(context: Context, by: string, id?: string): Promi
     if (roleFor(capacity, who) === undefined) {
       return { type, now: 'no', because: [{ kind: 'who', rule: whoRule, may: who.filter((role) => role !== 'system') }] };
     }
-    const answers = facts.map((fact): Permitted => {
-      const home = context.registry.homes.get(fact.type);
-      if (home === undefined) return { now: 'no', because: [] };
+    const homes = facts.flatMap((fact) => context.registry.homes.get(fact.type) ?? []);
+    // What happens in other files follows from what happens in this one.
+    const own = homes.filter(({ lifecycle }) => lifecycle.stream === (kind ?? 'office'));
+    const answers = (own.length > 0 ? own : homes).map((home): Permitted => {
       const about = home.lifecycle.stream === (kind ?? 'office') ? file : blankFile(streamOf(home.lifecycle.stream, 'new'));
       return permitted(home, about, { at, by });
     });
@@ -36,11 +37,9 @@ export async function possible(context: Context, by: string, id?: string): Promi
   });
 }
 
-/** A command that may propose several facts is possible where one of them is. */
+/** A command that may propose several facts is possible where one of them is; what a rule lacks is nearer than a place. */
 function best(answers: readonly Permitted[]): Permitted {
   const found = answers.find(({ now }) => now === 'yes') ?? answers.find(({ now }) => now === 'if');
-  if (found !== undefined) return found;
-  const because: readonly Because[] = answers.flatMap((answer) => (answer.now === 'no' ? answer.because : [])).slice(0, 1);
-  const first = answers.find((answer) => answer.now === 'no');
-  return first ?? { now: 'no', because };
+  const byRule = answers.find((answer) => answer.now === 'no' && answer.because.every(({ kind }) => kind === 'rule'));
+  return found ?? byRule ?? answers[0] ?? { now: 'no', because: [] };
 }

@@ -47,6 +47,8 @@ export interface RowsWanted {
 /** What an answer may look at. */
 export interface World {
   readonly at: string;
+  /** Whether the file was fetched; only then may it be looked into. */
+  has(stream: string): boolean;
   /** A file; blank when nothing was recorded in it yet. */
   file(stream: string): FileState;
   rows(wanted: RowsWanted): readonly { readonly key: string; readonly data: unknown }[];

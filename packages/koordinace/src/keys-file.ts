@@ -1,0 +1,1 @@
+export { fileKeys } from '@koordinace/office/keys-file';
