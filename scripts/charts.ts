@@ -13,10 +13,15 @@ const check = process.argv.includes('--check');
 
 function page({ name: module }: Module, lifecycle: Module['lifecycles'][number]): string {
   const { name, stream, rules, definition, facts } = lifecycle;
-  const listed = [...rules.keys()].sort().map((id) => `| ${id} | ${getRule(id as RuleId).title.cs} | ${getRule(id as RuleId).title.en} |`);
+  const listed = [...rules.keys()]
+    .sort()
+    .map((id) => `| ${id} | ${getRule(id as RuleId).title.cs} | ${getRule(id as RuleId).title.en} |`);
   const warnings = (definition.warnings ?? []).map(({ fact, rule }) => `- ${fact}: ${rule.id}`);
-  const forbidden = (definition.forbidden ?? []).map(({ rule, fact, from }) => `- ${rule}: no arrow ${fact} from \`${from.join('.')}\``);
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]);
+  const forbidden = (definition.forbidden ?? []).map(
+    ({ rule, fact, from }) => `- ${rule}: no arrow ${fact} from \`${from.join('.')}\``,
+  );
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
   return [
     `# ${name}`,
     '',
@@ -33,14 +38,20 @@ function page({ name: module }: Module, lifecycle: Module['lifecycles'][number])
   ].join('\n');
 }
 
-const pages = new Map<string, string>(manualModules.flatMap((module) => module.lifecycles.map((one) => [`${one.name}.md`, page(module, one)] as const)));
+const pages = new Map<string, string>(
+  manualModules.flatMap((module) => module.lifecycles.map((one) => [`${one.name}.md`, page(module, one)] as const)),
+);
 mkdirSync(folder, { recursive: true });
 const there = readdirSync(folder).filter((file) => file.endsWith('.md'));
 if (check) {
-  const stale = [...pages].filter(([file, text]) => !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== text).map(([file]) => file);
+  const stale = [...pages]
+    .filter(([file, text]) => !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== text)
+    .map(([file]) => file);
   const left = there.filter((file) => !pages.has(file));
   if (stale.length + left.length > 0) {
-    console.error(`charts differ from the machines: ${[...stale, ...left].join(', ')}; run \`npm run charts\` and look at the difference`);
+    console.error(
+      `charts differ from the machines: ${[...stale, ...left].join(', ')}; run \`npm run charts\` and look at the difference`,
+    );
     process.exitCode = 1;
   }
 } else {

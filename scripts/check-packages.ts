@@ -37,7 +37,7 @@ function importsOfXstate(folder: string): string[] {
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .flatMap((text, index) =>
-        /['"]xstate['"\/]/.test(text)
+        /['"]xstate['"/]/.test(text)
           ? [`${file}:${index + 1} imports xstate: hide it behind a type of our own (\`${text.trim().slice(0, 100)}\`)`]
           : [],
       ),

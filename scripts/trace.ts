@@ -11,7 +11,9 @@ import { breakRule, type Noticed } from './trace/break.ts';
 import { namingSteps, playWith, readCases } from './trace/cases.ts';
 import { namingTests } from './trace/tests.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, break: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, break: { type: 'boolean', default: false } },
+});
 
 const cases = readCases();
 const keepers = Map.groupBy(manualModules.flatMap(keepersOf), ({ rule }) => rule);
@@ -25,15 +27,22 @@ const rules = ruleIds.map((id) => ({
   steps: steps.filter((step) => step.rules.includes(id)).map(({ file, n }) => `${file}${n === 0 ? '' : `#${n}`}`),
 }));
 
-const unknown = [...tests, ...steps].flatMap((one) => one.rules.filter((id) => !isRuleId(id)).map((id) => `${id} in ${one.file}`));
-const unnamed = rules.filter((rule) => rule.keepers.length > 0 && rule.tests.length + rule.steps.length === 0).map(({ id }) => id);
-const claimed = rules.filter((rule) => rule.keepers.length > 0 && rule.tests.length + rule.steps.length > 0).map(({ id }) => id);
+const unknown = [...tests, ...steps].flatMap((one) =>
+  one.rules.filter((id) => !isRuleId(id)).map((id) => `${id} in ${one.file}`),
+);
+const unnamed = rules
+  .filter((rule) => rule.keepers.length > 0 && rule.tests.length + rule.steps.length === 0)
+  .map(({ id }) => id);
+const claimed = rules
+  .filter((rule) => rule.keepers.length > 0 && rule.tests.length + rule.steps.length > 0)
+  .map(({ id }) => id);
 
 const noticed: Noticed[] = [];
 if (values.break) {
   for (const one of cases) {
     const played = await playWith(one, manualModules);
-    if (played.failed > 0) throw new Error(`${one.file} does not play as expected with all rules in force; nothing can be proved with it`);
+    if (played.failed > 0)
+      throw new Error(`${one.file} does not play as expected with all rules in force; nothing can be proved with it`);
   }
   for (const id of claimed) noticed.push(await breakRule(id as RuleId, cases));
 }
@@ -43,15 +52,31 @@ const open = ruleIds.filter((id) => !kept.includes(id));
 const orphans = [...new Set([...unknown, ...unnamed])];
 
 if (values.json) {
-  console.log(JSON.stringify({ total: ruleIds.length, kept: kept.length, open, orphans, ...(values.break && { broken: noticed, silent }), rules }, undefined, 2));
+  console.log(
+    JSON.stringify(
+      {
+        total: ruleIds.length,
+        kept: kept.length,
+        open,
+        orphans,
+        ...(values.break && { broken: noticed, silent }),
+        rules,
+      },
+      undefined,
+      2,
+    ),
+  );
 } else {
   for (const { id, keepers, tests, steps } of rules.filter((rule) => rule.keepers.length > 0)) {
     const by = noticed.find(({ rule }) => rule === id)?.by;
     const shown = by === undefined ? '' : `  broken: noticed by ${by.file}#${by.n} (${by.command})`;
-    console.log(`${id.padEnd(7)} ${getRule(id as RuleId).title.en}\n        kept by ${[...new Set(keepers)].join('; ')}\n        ${tests.length} tests, ${steps.length} steps${shown}`);
+    console.log(
+      `${id.padEnd(7)} ${getRule(id as RuleId).title.en}\n        kept by ${[...new Set(keepers)].join('; ')}\n        ${tests.length} tests, ${steps.length} steps${shown}`,
+    );
   }
   console.log(`\n${ruleIds.length} rules: ${kept.length} kept, ${open.length} open`);
   if (orphans.length > 0) console.log(`orphans: ${orphans.join(', ')}`);
-  if (silent.length > 0) console.log(`claimed as kept, but nothing notices when they are switched off: ${silent.join(', ')}`);
+  if (silent.length > 0)
+    console.log(`claimed as kept, but nothing notices when they are switched off: ${silent.join(', ')}`);
 }
 process.exitCode = orphans.length + silent.length > 0 ? 1 : 0;

@@ -2,8 +2,8 @@ import { copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Batch, Store } from '@koordinace/store-port';
 import { writeSql } from '../../packages/stores/sqlite/src/write-sql.ts';
-import { type CaseFile, officeFile } from './office-file.ts';
 import { measure, type Variant } from './measure.ts';
+import { type CaseFile, officeFile } from './office-file.ts';
 import { type Report, report } from './report.ts';
 
 const rounds = 80;
@@ -45,7 +45,9 @@ function bareDriver(path: string, batches: Batch[]) {
       for (const batch of batches.splice(0)) {
         begin.run();
         for (const { stream, expected, facts } of batch.streams) {
-          facts.forEach(({ type, at, body }, step) => { fact.run((factId += 1), 1, stream, expected + step + 1, type, at, body); });
+          facts.forEach(({ type, at, body }, step) => {
+            fact.run((factId += 1), 1, stream, expected + step + 1, type, at, body);
+          });
         }
         for (const row of batch.rows) {
           if (row.change === 'drop') drop.run(1, row.view, row.partition, row.key);
@@ -90,15 +92,29 @@ async function pair(facts: number): Promise<{ door: Variant; bare: Variant; clos
 export async function run(): Promise<Report> {
   const small = await pair(30);
   const large = await pair(500);
-  const variants = await measure({ 'door, 30 facts': small.door, 'bare, 30 facts': small.bare, 'door, 500 facts': large.door, 'bare, 500 facts': large.bare }, rounds, warmUp);
+  const variants = await measure(
+    {
+      'door, 30 facts': small.door,
+      'bare, 30 facts': small.bare,
+      'door, 500 facts': large.door,
+      'bare, 500 facts': large.bare,
+    },
+    rounds,
+    warmUp,
+  );
   await small.close();
   await large.close();
   return report(
-    'append-sqlite', 'ns per act', variants,
+    'append-sqlite',
+    'ns per act',
+    variants,
     {
       'bare / door, 30 facts': variants['bare, 30 facts'].median / variants['door, 30 facts'].median,
       'bare / door, 500 facts': variants['bare, 500 facts'].median / variants['door, 500 facts'].median,
     },
-    [{ ratio: 'bare / door, 30 facts', atLeast: 0.7 }, { ratio: 'bare / door, 500 facts', atLeast: 0.7 }],
+    [
+      { ratio: 'bare / door, 30 facts', atLeast: 0.7 },
+      { ratio: 'bare / door, 500 facts', atLeast: 0.7 },
+    ],
   );
 }

@@ -12,7 +12,9 @@ const length = 500;
 
 /** The shipped case machine, annex 4's facts repeated to 500: our remembered table against XState's `transition`. */
 export async function run(): Promise<Report> {
-  const lifecycle = manualModules.flatMap(({ lifecycles }) => lifecycles).find(({ name }) => name === 'case') as Lifecycle;
+  const lifecycle = manualModules
+    .flatMap(({ lifecycles }) => lifecycles)
+    .find(({ name }) => name === 'case') as Lifecycle;
   const told = (await annexFacts()).filter(({ type }) => lifecycle.facts.has(type));
   const [first] = told;
   const facts = Array.from({ length }, (_, at) => told[at % told.length] as Fact);
@@ -26,7 +28,10 @@ export async function run(): Promise<Report> {
   const theirs = () => {
     let snapshot: AnyMachineSnapshot = getInitialSnapshot(machine);
     for (const fact of facts) {
-      [snapshot] = transition(machine, fact === first ? getInitialSnapshot(machine) : snapshot, { type: fact.type, fact } as never);
+      [snapshot] = transition(machine, fact === first ? getInitialSnapshot(machine) : snapshot, {
+        type: fact.type,
+        fact,
+      } as never);
     }
     return snapshot;
   };
@@ -37,12 +42,26 @@ export async function run(): Promise<Report> {
   }
   const variants = await measure(
     {
-      table: { operations: length * 20, run: () => { for (let again = 0; again < 20; again += 1) ours(); } },
-      xstate: { operations: length, run: () => { theirs(); } },
+      table: {
+        operations: length * 20,
+        run: () => {
+          for (let again = 0; again < 20; again += 1) ours();
+        },
+      },
+      xstate: {
+        operations: length,
+        run: () => {
+          theirs();
+        },
+      },
     },
     60,
   );
-  return report('lifecycle', 'ns per fact', variants, { 'xstate / table': variants.xstate.median / variants.table.median }, [
-    { ratio: 'xstate / table', atLeast: 80 },
-  ]);
+  return report(
+    'lifecycle',
+    'ns per fact',
+    variants,
+    { 'xstate / table': variants.xstate.median / variants.table.median },
+    [{ ratio: 'xstate / table', atLeast: 80 }],
+  );
 }

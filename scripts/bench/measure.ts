@@ -10,13 +10,18 @@ export interface Variant {
   run(round: number): void | Promise<void>;
 }
 
-const quantile = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
 /**
  * Measures variants side by side: every round runs each of them once, in turning order, so that a noisy
  * neighbour hits all of them alike. The first rounds warm up and do not count.
  */
-export async function measure<N extends string>(variants: Readonly<Record<N, Variant>>, rounds: number, warmUp = Math.ceil(rounds / 5)): Promise<Readonly<Record<N, Measured>>> {
+export async function measure<N extends string>(
+  variants: Readonly<Record<N, Variant>>,
+  rounds: number,
+  warmUp = Math.ceil(rounds / 5),
+): Promise<Readonly<Record<N, Measured>>> {
   const names = Object.keys(variants) as N[];
   const times = new Map<N, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp + rounds; round += 1) {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sqliteStore } from '@koordinace/store-sqlite';
 import type { Store } from '@koordinace/store-port';
+import { sqliteStore } from '@koordinace/store-sqlite';
 import { countedIds, type Office, openOffice } from 'koordinace';
 
 /** An office over an SQLite file of its own. */
@@ -22,14 +22,19 @@ export interface CaseFile {
   contact(): Promise<void>;
 }
 
-const note = 'Návštěva v bytě klientky, prošly jsme poštu a domluvily další postup, termín u lékaře a splátky nájemného.';
+const note =
+  'Návštěva v bytě klientky, prošly jsme poštu a domluvily další postup, termín u lékaře a splátky nájemného.';
 
 /** Opens an office with one social worker. `watch` sees every batch that the door writes. */
 export async function officeFile(watch?: (store: Store) => Store): Promise<OfficeFile> {
   const folder = mkdtempSync(join(tmpdir(), 'koordinace-bench-'));
   const path = join(folder, 'office.sqlite');
   const store = sqliteStore(path);
-  const office = await openOffice({ store: watch?.(store) ?? store, ids: countedIds(), head: { id: 'dvorakova', name: 'Jana Dvořáková' } });
+  const office = await openOffice({
+    store: watch?.(store) ?? store,
+    ids: countedIds(),
+    head: { id: 'dvorakova', name: 'Jana Dvořáková' },
+  });
   await office.as('dvorakova').do({ type: 'AppointWorker', worker: 'novotna', post: 'socialWorker', qualified: true });
   const desk = office.as('novotna');
   const done = async (given: { readonly type: string; readonly [field: string]: unknown }) => {
@@ -44,11 +49,28 @@ export async function officeFile(watch?: (store: Store) => Store): Promise<Offic
     office,
     async newCase(facts) {
       clients += 1;
-      const person = { name: `Marie Vymyšlená${String.fromCharCode(...String(clients).split('').map((digit) => 97 + Number(digit)))}`, born: '1968-04-02' };
+      const person = {
+        name: `Marie Vymyšlená${String.fromCharCode(
+          ...String(clients)
+            .split('')
+            .map((digit) => 97 + Number(digit)),
+        )}`,
+        born: '1968-04-02',
+      };
       const matched = await desk.do({ type: 'RecordIntake', channel: 'self', toldVoluntaryAndFree: true, person });
-      const intake = matched.outcome === 'accepted' ? matched : await done({ type: 'RecordIntake', channel: 'self', toldVoluntaryAndFree: true, person: { name: person.name } });
+      const intake =
+        matched.outcome === 'accepted'
+          ? matched
+          : await done({
+              type: 'RecordIntake',
+              channel: 'self',
+              toldVoluntaryAndFree: true,
+              person: { name: person.name },
+            });
       const id = intake.created.case as string;
-      const contact = async () => { await done({ type: 'RecordContact', case: id, form: 'visit', note }); };
+      const contact = async () => {
+        await done({ type: 'RecordContact', case: id, form: 'visit', note });
+      };
       const begun = (await store.read('office', `case/${id}`)).length;
       for (let made = begun; made < facts; made += 1) await contact();
       return { id, contact };

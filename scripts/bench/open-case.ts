@@ -2,8 +2,8 @@ import type { Fact } from '@koordinace/kernel';
 import { blankFile } from '@koordinace/kernel';
 import { foldRows, readSnapshot, snapshotView } from '@koordinace/office/folding';
 import type { FactRow } from '@koordinace/store-port';
-import { officeFile } from './office-file.ts';
 import { measure } from './measure.ts';
+import { officeFile } from './office-file.ts';
 import { type Report, report } from './report.ts';
 import { xstateReplay } from './xstate-replay.ts';
 
@@ -26,20 +26,45 @@ export async function run(): Promise<Report> {
   };
   const variants = await measure(
     {
-      snapshot: { operations: 1, run: async () => { await fromSnapshot(); } },
-      facts: { operations: 1, run: async () => { foldRows(registry, blankFile(stream), await store.read('office', stream)); } },
-      'read and parse': { operations: 1, run: async () => { (await store.read('office', stream)).map(parse); } },
-      xstate: { operations: 1, run: async () => { replay((await store.read('office', stream)).map(parse)); } },
+      snapshot: {
+        operations: 1,
+        run: async () => {
+          await fromSnapshot();
+        },
+      },
+      facts: {
+        operations: 1,
+        run: async () => {
+          foldRows(registry, blankFile(stream), await store.read('office', stream));
+        },
+      },
+      'read and parse': {
+        operations: 1,
+        run: async () => {
+          (await store.read('office', stream)).map(parse);
+        },
+      },
+      xstate: {
+        operations: 1,
+        run: async () => {
+          replay((await store.read('office', stream)).map(parse));
+        },
+      },
     },
     200,
   );
   await close();
   return report(
-    'open-case', 'ns per opening', variants,
+    'open-case',
+    'ns per opening',
+    variants,
     {
       'xstate / snapshot': variants.xstate.median / variants.snapshot.median,
       'facts / read and parse': variants.facts.median / variants['read and parse'].median,
     },
-    [{ ratio: 'xstate / snapshot', atLeast: 20 }, { ratio: 'facts / read and parse', atMost: 1.5 }],
+    [
+      { ratio: 'xstate / snapshot', atLeast: 20 },
+      { ratio: 'facts / read and parse', atMost: 1.5 },
+    ],
   );
 }

@@ -11,7 +11,8 @@ export interface Noticed {
 
 /** The cases most likely to notice come first: those that name the rule, then the others. */
 function likeliest(cases: readonly ShippedCase[], rule: RuleId): readonly ShippedCase[] {
-  const names = ({ file, scenario }: ShippedCase) => file.endsWith(`/${rule.toLowerCase()}.yaml`) || JSON.stringify(scenario).includes(`"${rule}"`);
+  const names = ({ file, scenario }: ShippedCase) =>
+    file.endsWith(`/${rule.toLowerCase()}.yaml`) || JSON.stringify(scenario).includes(`"${rule}"`);
   return [...cases.filter(names), ...cases.filter((one) => !names(one))];
 }
 

@@ -1,7 +1,18 @@
 export { type Decision, isBadInput, type Lang, type Module, type Refused, rulesOf } from '@koordinace/kernel';
 export {
-  type Audited, type Clock, countedIds, type Desk, type IdSource, type Keys, memoryKeys, type Office, type Possible, type Raised,
-  type Reading, randomIds, systemClock,
+  type Audited,
+  type Clock,
+  countedIds,
+  type Desk,
+  type IdSource,
+  type Keys,
+  memoryKeys,
+  type Office,
+  type Possible,
+  type Raised,
+  type Reading,
+  randomIds,
+  systemClock,
 } from '@koordinace/office';
 export { manualModules } from './manual-modules.js';
 export { explain, type OpenOffice, openOffice } from './open-office.js';

@@ -1,5 +1,19 @@
-import { type Decision, explain as explainWith, type Lang, mergeTexts, type Module, type Refused } from '@koordinace/kernel';
-import { type Clock, type IdSource, type Keys, type Office, openOffice as openWith, type Store } from '@koordinace/office';
+import {
+  type Decision,
+  explain as explainWith,
+  type Lang,
+  type Module,
+  mergeTexts,
+  type Refused,
+} from '@koordinace/kernel';
+import {
+  type Clock,
+  type IdSource,
+  type Keys,
+  type Office,
+  openOffice as openWith,
+  type Store,
+} from '@koordinace/office';
 import { manualModules } from './manual-modules.js';
 
 /** What an office of the manual is opened with. */

@@ -4,9 +4,12 @@ import { manualModules } from 'koordinace';
 import { describe, expect, it } from 'vitest';
 
 describe.each(manualModules.map((module) => [module.name, module] as const))('module %s', (_name, module) => {
-  it.each(module.lifecycles.map((one) => [one.name, one] as const))('lifecycle %s is sound, and remembered as XState answers', (_lifecycle, one) => {
-    expect(lifecycleFaults(one)).toEqual([]);
-  });
+  it.each(module.lifecycles.map((one) => [one.name, one] as const))(
+    'lifecycle %s is sound, and remembered as XState answers',
+    (_lifecycle, one) => {
+      expect(lifecycleFaults(one)).toEqual([]);
+    },
+  );
 
   it('has a text for every command, fact, place, need and role', () => {
     expect(missingTexts(module)).toEqual([]);

@@ -1,4 +1,12 @@
-import { type Accepted, type Decision, type FileState, kindOfStream, type Recorded, type Refused, rulesOf } from '@koordinace/kernel';
+import {
+  type Accepted,
+  type Decision,
+  type FileState,
+  kindOfStream,
+  type Recorded,
+  type Refused,
+  rulesOf,
+} from '@koordinace/kernel';
 import type { Appended, NewFact, Remembered, RowChange } from '@koordinace/store-port';
 import { type AuditEntry, auditRow } from './audit.js';
 import type { Barred, Ready } from './consider.js';
@@ -52,7 +60,10 @@ export async function appendAct(
   const parts = new Map<string, { readonly expected: number; readonly facts: NewFact[] }>();
   const facts: Recorded[] = [];
   for (const passed of proposal.passed) {
-    const { stream, fact: { type } } = passed;
+    const {
+      stream,
+      fact: { type },
+    } = passed;
     const part = parts.get(stream) ?? { expected: looked.file(stream).version, facts: [] };
     parts.set(stream, part);
     const version = part.expected + part.facts.length + 1;
@@ -60,7 +71,9 @@ export async function appendAct(
     facts.push({ type, stream, version });
   }
 
-  const after = [...parts].map(([stream, { expected }]) => advance(context, looked.file(stream), proposal.files.get(stream) as FileState, expected));
+  const after = [...parts].map(([stream, { expected }]) =>
+    advance(context, looked.file(stream), proposal.files.get(stream) as FileState, expected),
+  );
   const decision: Accepted = {
     outcome: 'accepted',
     command: command.type,
@@ -101,7 +114,10 @@ function advance(context: Context, before: FileState, state: FileState, version:
   return { state, rows, changes };
 }
 
-function positionsOf(files: ReadonlyMap<string, FileState>, touched: readonly string[]): Readonly<Record<string, string>> {
+function positionsOf(
+  files: ReadonlyMap<string, FileState>,
+  touched: readonly string[],
+): Readonly<Record<string, string>> {
   const positions: Record<string, string> = {};
   for (const file of files.values()) {
     for (const key of touched) {

@@ -28,7 +28,10 @@ export async function answerAll(context: Context, asks: Asks, looked: LookedAt):
  * What is looked at may say what else to look at: asked again until it names nothing new. A promise only where
  * the store has to be asked, since most acts find everything at hand.
  */
-export function lookUntilSettled(looked: LookedAt, files: (world: World) => readonly string[]): Promise<void> | undefined {
+export function lookUntilSettled(
+  looked: LookedAt,
+  files: (world: World) => readonly string[],
+): Promise<void> | undefined {
   for (;;) {
     const wanted = files(looked).filter((stream) => !looked.has(stream));
     if (wanted.length === 0) return undefined;

@@ -1,5 +1,13 @@
 import {
-  type Act, type Because, type Command, type FileState, instanceKey, type Proposal, propose, streamOf, streamOfFact,
+  type Act,
+  type Because,
+  type Command,
+  type FileState,
+  instanceKey,
+  type Proposal,
+  propose,
+  streamOf,
+  streamOfFact,
 } from '@koordinace/kernel';
 import { answerAll } from './asking.js';
 import type { Context } from './context.js';
@@ -47,11 +55,18 @@ export async function consider(
   const file = looked.file(subject);
   const capacity = await capacityOf(context, by, command.on === undefined ? undefined : file, looked);
   const role = roleFor(capacity, command.who);
-  const no = (because: readonly Because[]): Barred => ({ command, subject, because, ...(role !== undefined && { role }) });
+  const no = (because: readonly Because[]): Barred => ({
+    command,
+    subject,
+    because,
+    ...(role !== undefined && { role }),
+  });
 
   if (capacity.roles.size === 0) return no([{ kind: 'input', field: 'as', problem: 'unknownAccount' }]);
-  if (role === undefined) return no([{ kind: 'who', rule: command.whoRule, may: command.who.filter((one) => one !== 'system') }]);
-  if (seen !== undefined && seen !== file.version) return no([{ kind: 'conflict', stream: subject, seen, now: file.version }]);
+  if (role === undefined)
+    return no([{ kind: 'who', rule: command.whoRule, may: command.who.filter((one) => one !== 'system') }]);
+  if (seen !== undefined && seen !== file.version)
+    return no([{ kind: 'conflict', stream: subject, seen, now: file.version }]);
   const unknown = unknownIds(context, command, given, file);
   if (unknown.length > 0) return no(unknown);
 
@@ -70,11 +85,13 @@ export async function consider(
   };
   const facts = command.proposes(given, { at, by, file, world: answered.answers as Act['world'], newId, token });
   const { homes } = context.registry;
-  const more = looked.look(facts.map((fact) => {
-    const home = homes.get(fact.type);
-    if (home === undefined) throw new Error(`fact \`${fact.type}\` belongs to no module of this office`);
-    return streamOfFact(home.lifecycle, fact);
-  }));
+  const more = looked.look(
+    facts.map((fact) => {
+      const home = homes.get(fact.type);
+      if (home === undefined) throw new Error(`fact \`${fact.type}\` belongs to no module of this office`);
+      return streamOfFact(home.lifecycle, fact);
+    }),
+  );
   if (more !== undefined) await more;
   const proposal = propose(homes, looked.files, facts, { at, by });
   return 'because' in proposal ? no(proposal.because) : { command, subject, role, created, proposal };
@@ -87,6 +104,8 @@ function unknownIds(context: Context, { on }: Command, given: object, file: File
   const values = given as Record<string, unknown>;
   return context.registry
     .instancesOf(on)
-    .filter(({ name }) => typeof values[name] === 'string' && !file.instances.has(instanceKey(name, values[name] as string)))
+    .filter(
+      ({ name }) => typeof values[name] === 'string' && !file.instances.has(instanceKey(name, values[name] as string)),
+    )
     .map(({ name }) => ({ kind: 'input', field: name, problem: 'unknownId' }));
 }

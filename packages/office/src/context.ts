@@ -1,9 +1,9 @@
-import type { Keys } from './keys.js';
+import type { Store } from '@koordinace/store-port';
 import type { Clock, IdSource } from './clock.js';
 import type { FileCache } from './file-cache.js';
+import type { Keys } from './keys.js';
 import type { Registry } from './registry.js';
 import type { Sealer } from './sealer.js';
-import type { Store } from '@koordinace/store-port';
 
 /** What every part of an open office works with. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { type Because, type Decision, type Given, toInstant } from '@koordinace/kernel';
 import { appendAct, appendRefusal, type Moved } from './append.js';
-import type { Context } from './context.js';
 import { consider } from './consider.js';
+import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
 import { inputProblems, nearest } from './shape.js';
 
@@ -28,13 +28,17 @@ export async function act(context: Context, by: string, given: Given, options: D
     // Anything may have been typed here, so it is cut short.
     const name = String(type).slice(0, 64);
     const near = nearest(name, context.registry.commands.keys());
-    return refused(name, [{ kind: 'input', field: 'type', problem: 'unknownCommand', ...(near.length > 0 && { params: { near } }) }]);
+    return refused(name, [
+      { kind: 'input', field: 'type', problem: 'unknownCommand', ...(near.length > 0 && { params: { near } }) },
+    ]);
   }
   const parsed = command.schema.safeParse(fields);
   if (!parsed.success) return refused(type, inputProblems(command, fields, parsed.error));
 
-  if (options.id !== undefined && !commandId.test(options.id)) return refused(type, [{ kind: 'input', field: 'id', problem: 'pattern' }]);
-  const remember = options.id === undefined ? undefined : { id: options.id, digest: digestOf(context, by, type, parsed.data) };
+  if (options.id !== undefined && !commandId.test(options.id))
+    return refused(type, [{ kind: 'input', field: 'id', problem: 'pattern' }]);
+  const remember =
+    options.id === undefined ? undefined : { id: options.id, digest: digestOf(context, by, type, parsed.data) };
   if (remember !== undefined) {
     const known = await context.store.answer(context.office, remember.id);
     if (known !== undefined) return repeated(type, known, remember.digest);
@@ -61,7 +65,11 @@ function digestOf(context: Context, by: string, type: string, content: object): 
   return context.sealer.token(JSON.stringify([by, type, content]));
 }
 
-function repeated(command: string, known: { readonly digest: string; readonly answer: string }, digest: string | undefined): Decision {
+function repeated(
+  command: string,
+  known: { readonly digest: string; readonly answer: string },
+  digest: string | undefined,
+): Decision {
   if (known.digest === digest) return JSON.parse(known.answer) as Decision;
   return refused(command, [{ kind: 'input', field: 'id', problem: 'repeatedDifferently' }]);
 }

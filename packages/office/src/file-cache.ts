@@ -1,5 +1,11 @@
 import {
-  blankFile, type Fact, type FileState, instanceIdOf, instanceKey, type InstanceState, kindOfStream,
+  blankFile,
+  type Fact,
+  type FileState,
+  type InstanceState,
+  instanceIdOf,
+  instanceKey,
+  kindOfStream,
 } from '@koordinace/kernel';
 import type { FactRow, Row, Store } from '@koordinace/store-port';
 import { readBody } from './fact-body.js';
@@ -91,9 +97,8 @@ export class FileCache {
   /** Keeps a state that is known to be stored. */
   keep(state: FileState, rows: RowSet = rowsOf(this.registry.viewsOf(kindOfStream(state.stream)), state)): LoadedFile {
     const file = { state, rows };
-    // Taken out and put in again, so that the first in the map is the one longest unused.
-    this.#files.delete(state.stream);
     this.#files.set(state.stream, file);
+    // The first in the map is the one that came first: it can be had again from the store.
     if (this.#files.size > this.limit) this.#files.delete(this.#files.keys().next().value as string);
     return file;
   }

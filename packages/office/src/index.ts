@@ -1,12 +1,12 @@
 export type { Store } from '@koordinace/store-port';
-export type { Audited, AuditEntry } from './audit.js';
+export type { AuditEntry, Audited } from './audit.js';
 export { type Clock, countedIds, type IdSource, randomIds, systemClock } from './clock.js';
 export type { DoOptions } from './door.js';
 export { type Keys, memoryKeys } from './keys.js';
 export type { ListOptions, ListRow } from './listing.js';
 export { type Desk, type Office, type OfficeOptions, openOffice } from './office.js';
-export type { Possible } from './possible.js';
 export type { HistoryEntry, ReadOptions } from './opening.js';
+export type { Possible } from './possible.js';
 export type { Reading } from './reading.js';
 export { type Registry, registryOf } from './registry.js';
 export { nearest } from './shape.js';

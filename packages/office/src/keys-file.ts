@@ -14,7 +14,9 @@ export function fileKeys(path: string): Keys {
   const db = new DatabaseSync(path);
   // Overwrites what is deleted: a destroyed key must not survive in a free page.
   db.exec('PRAGMA busy_timeout=5000; PRAGMA secure_delete=ON; PRAGMA synchronous=FULL;');
-  db.exec('CREATE TABLE IF NOT EXISTS keys (office TEXT, person TEXT, key BLOB NOT NULL, PRIMARY KEY (office, person)) STRICT');
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS keys (office TEXT, person TEXT, key BLOB NOT NULL, PRIMARY KEY (office, person)) STRICT',
+  );
   chmodSync(path, 0o600);
   const select = db.prepare('SELECT key FROM keys WHERE office = ? AND person = ?');
   const insert = db.prepare('INSERT INTO keys VALUES (?, ?, ?) ON CONFLICT DO NOTHING');

@@ -22,7 +22,12 @@ export interface ListOptions {
  * A view as somebody sees it: the rows that are theirs, and those of the people for whom they stand in now.
  * Nobody can name another's rows. The reading is logged.
  */
-export async function list(context: Context, by: string, view: string, options: ListOptions = {}): Promise<readonly ListRow[]> {
+export async function list(
+  context: Context,
+  by: string,
+  view: string,
+  options: ListOptions = {},
+): Promise<readonly ListRow[]> {
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
   const { principals, roles } = await capacityOf(context, by, undefined, looked);
@@ -31,7 +36,12 @@ export async function list(context: Context, by: string, view: string, options: 
   const rows = await Promise.all(
     [by, ...principals].map(async (partition) => {
       const found = await context.store.rows(context.office, { view, partition, ...options });
-      return found.map(({ key, order, data }) => ({ of: partition, key, order, data: JSON.parse(data) as ListRow['data'] }));
+      return found.map(({ key, order, data }) => ({
+        of: partition,
+        key,
+        order,
+        data: JSON.parse(data) as ListRow['data'],
+      }));
     }),
   );
   const audit = auditRow(at, by, streamOf('view', view), { act: `view:${view}`, outcome: 'accepted' });

@@ -32,7 +32,10 @@ export class LookedAt implements World {
   async lookAtRows(wanted: readonly RowsWanted[]): Promise<void> {
     for (const { view, partition } of wanted) {
       const rows = await this.context.store.rows(this.context.office, { view, partition });
-      this.#rows.set(`${view}\n${partition}`, rows.map(({ key, data }) => ({ key, data: JSON.parse(data) as unknown })));
+      this.#rows.set(
+        `${view}\n${partition}`,
+        rows.map(({ key, data }) => ({ key, data: JSON.parse(data) as unknown })),
+      );
     }
   }
 

@@ -1,14 +1,23 @@
-import { AccountId, type Decision, explain, type Given, type Lang, type Module, type Refused, type Texts } from '@koordinace/kernel';
+import {
+  AccountId,
+  type Decision,
+  explain,
+  type Given,
+  type Lang,
+  type Module,
+  type Refused,
+  type Texts,
+} from '@koordinace/kernel';
 import type { Store } from '@koordinace/store-port';
-import type { Audited, AuditEntry } from './audit.js';
+import type { AuditEntry, Audited } from './audit.js';
 import { type Clock, type IdSource, randomIds, systemClock } from './clock.js';
 import type { Context } from './context.js';
 import { act, type DoOptions } from './door.js';
 import { FileCache } from './file-cache.js';
 import { type Keys, memoryKeys } from './keys.js';
 import { type ListOptions, type ListRow, list } from './listing.js';
-import { type Possible, possible } from './possible.js';
 import type { ReadOptions } from './opening.js';
+import { type Possible, possible } from './possible.js';
 import { type Reading, read } from './reading.js';
 import { type Registry, registryOf } from './registry.js';
 import { openSealer } from './sealer.js';
@@ -102,6 +111,7 @@ async function found(context: Context, founding: readonly Given[]): Promise<void
   if (begun.length > 0) return;
   for (const given of founding) {
     const decision = await act(context, system, given);
-    if (decision.outcome === 'refused') throw new Error(`the office could not be founded:\n${explain(decision, 'en', context.registry.texts)}`);
+    if (decision.outcome === 'refused')
+      throw new Error(`the office could not be founded:\n${explain(decision, 'en', context.registry.texts)}`);
   }
 }

@@ -1,4 +1,14 @@
-import { type Because, DataCategory, type Fact, joinPersonal, markAt, type PersonalPart, type ReadingAnswer, type RecordFold, type Warned } from '@koordinace/kernel';
+import {
+  type Because,
+  DataCategory,
+  type Fact,
+  joinPersonal,
+  markAt,
+  type PersonalPart,
+  type ReadingAnswer,
+  type RecordFold,
+  type Warned,
+} from '@koordinace/kernel';
 import type { FactRow } from '@koordinace/store-port';
 import { lookUntilSettled } from './asking.js';
 import type { Context } from './context.js';
@@ -22,8 +32,16 @@ export interface HistoryEntry {
   readonly for?: string;
   readonly type: string;
   readonly warned: readonly Warned[];
-  /** The fact as far as it is open to the reader. */
-  readonly fact: Fact;
+  /** The whole fact, for those whose own work the file is; others get what the record makes of it. */
+  readonly fact?: Fact;
+}
+
+/** What was opened of a file for a reader. */
+export interface Opened {
+  readonly facts: readonly Fact[];
+  readonly history: readonly HistoryEntry[];
+  /** Something was left out. */
+  readonly partial: boolean;
 }
 
 /** A stored fact together with its body. */
@@ -51,11 +69,13 @@ export async function opennessFor(
 ): Promise<Open | { because: readonly Because[] }> {
   const barred = (category: DataCategory) =>
     folds.some(({ restricted }) => restricted?.[category]?.every((role) => !capacity.roles.has(role)) === true);
-  if (roleFor(capacity, ownersOf(folds)) !== undefined) return { whole: true, may: (_person, category) => !barred(category) };
+  if (roleFor(capacity, ownersOf(folds)) !== undefined)
+    return { whole: true, may: (_person, category) => !barred(category) };
   const people = peopleOf(facts);
   const sharing = context.registry.modules.find((module) => module.sharing !== undefined)?.sharing;
   if (sharing === undefined) return { because: [{ kind: 'rule', rule: 'CON-8', needs: 'basis' }] };
-  if (options.purpose === undefined) return { because: [{ kind: 'input', field: 'purpose', problem: 'required', rule: 'CON-11' }] };
+  if (options.purpose === undefined)
+    return { because: [{ kind: 'input', field: 'purpose', problem: 'required', rule: 'CON-11' }] };
   const request = {
     people,
     reader: by,
@@ -67,17 +87,17 @@ export async function opennessFor(
   const answer: ReadingAnswer = sharing.decide(request, looked);
   const anything = Object.values(answer.open).some((categories) => categories.some((category) => !barred(category)));
   if (!anything) return { because: answer.because.map((one) => ({ kind: 'rule', ...one })) };
-  return { whole: false, may: (person, category) => !barred(category) && (answer.open[person]?.includes(category) ?? false) };
+  return {
+    whole: false,
+    may: (person, category) => !barred(category) && (answer.open[person]?.includes(category) ?? false),
+  };
 }
 
 /** Opens what is open to the reader; a fact of which nothing is open is left out altogether. */
-export async function openFacts(
-  context: Context,
-  facts: readonly StoredFact[],
-  { may, whole }: Open,
-): Promise<{ entries: readonly HistoryEntry[]; leftOut: boolean }> {
-  const entries: HistoryEntry[] = [];
-  let leftOut = false;
+export async function openFacts(context: Context, facts: readonly StoredFact[], { may, whole }: Open): Promise<Opened> {
+  const opened: Fact[] = [];
+  const history: HistoryEntry[] = [];
+  let partial = false;
   const people = peopleOf(facts);
   // A fact without personal data tells of the course of the cooperation.
   const progressOpen = whole || people.some((person) => may(person, 'progress'));
@@ -91,24 +111,26 @@ export async function openFacts(
         const mark = markAt(type, path);
         return mark !== undefined && may(person, mark.category);
       });
-      if (allowed.length < Object.keys(part).length) leftOut = true;
+      if (allowed.length < Object.keys(part).length) partial = true;
       if (allowed.length > 0) parts.push(Object.fromEntries(allowed));
     }
     const hasBoxes = (body.boxes?.length ?? 0) > 0;
     if (!whole && (hasBoxes ? parts.length === 0 : !progressOpen)) {
-      leftOut = true;
+      partial = true;
       continue;
     }
     const stamp = { type: row.type, at: row.at, by: body.by };
-    entries.push({
+    const fact = { ...joinPersonal(body.data, parts), ...stamp } as Fact;
+    opened.push(fact);
+    history.push({
       version: row.version,
       ...stamp,
       ...(body.for !== undefined && { for: body.for }),
       warned: body.warned ?? [],
-      fact: { ...joinPersonal(body.data, parts), ...stamp } as Fact,
+      ...(whole && { fact }),
     });
   }
-  return { entries, leftOut };
+  return { facts: opened, history, partial };
 }
 
 const peopleOf = (facts: readonly StoredFact[]): readonly string[] => [

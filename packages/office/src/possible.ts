@@ -20,17 +20,24 @@ export async function possible(context: Context, by: string, id?: string): Promi
   await looked.look([stream]);
   const file = looked.file(stream);
   const capacity = await capacityOf(context, by, id === undefined ? undefined : file, looked);
-  const commands = [...context.registry.commands.values()].filter(({ on, who }) => on === kind && who.some((role) => role !== 'system'));
+  const commands = [...context.registry.commands.values()].filter(
+    ({ on, who }) => on === kind && who.some((role) => role !== 'system'),
+  );
   if (id !== undefined && file.version === 0) return [];
   return commands.map(({ type, who, whoRule, facts }) => {
     if (roleFor(capacity, who) === undefined) {
-      return { type, now: 'no', because: [{ kind: 'who', rule: whoRule, may: who.filter((role) => role !== 'system') }] };
+      return {
+        type,
+        now: 'no',
+        because: [{ kind: 'who', rule: whoRule, may: who.filter((role) => role !== 'system') }],
+      };
     }
     const homes = facts.flatMap((fact) => context.registry.homes.get(fact.type) ?? []);
     // What happens in other files follows from what happens in this one.
     const own = homes.filter(({ lifecycle }) => lifecycle.stream === (kind ?? 'office'));
     const answers = (own.length > 0 ? own : homes).map((home): Permitted => {
-      const about = home.lifecycle.stream === (kind ?? 'office') ? file : blankFile(streamOf(home.lifecycle.stream, 'new'));
+      const about =
+        home.lifecycle.stream === (kind ?? 'office') ? file : blankFile(streamOf(home.lifecycle.stream, 'new'));
       return permitted(home, about, { at, by });
     });
     return { type, ...best(answers) };

@@ -1,4 +1,13 @@
-import { type Because, kindOf, kindOfStream, type RecordFold, rulesOfBecause, streamOf, toInstant } from '@koordinace/kernel';
+import {
+  type Because,
+  type Fact,
+  kindOf,
+  kindOfStream,
+  type RecordFold,
+  rulesOfBecause,
+  streamOf,
+  toInstant,
+} from '@koordinace/kernel';
 import { auditRow } from './audit.js';
 import type { Context } from './context.js';
 import { readBody } from './fact-body.js';
@@ -41,7 +50,12 @@ export async function read(context: Context, by: string, id: string, options: Re
   }
 }
 
-async function readOnce(context: Context, by: string, stream: string, options: ReadOptions): Promise<{ reading: Reading; moved: boolean }> {
+async function readOnce(
+  context: Context,
+  by: string,
+  stream: string,
+  options: ReadOptions,
+): Promise<{ reading: Reading; moved: boolean }> {
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
   await looked.look([stream]);
@@ -86,17 +100,17 @@ async function readOnce(context: Context, by: string, stream: string, options: R
       stream,
       version: file.version,
       state: Object.fromEntries([...file.instances].map(([key, instance]) => [key, instance.at])),
-      record: foldRecord(folds, opened.entries),
-      history: opened.entries,
-      partial: opened.leftOut,
+      record: foldRecord(folds, opened.facts),
+      history: opened.history,
+      partial: opened.partial,
     },
   };
 }
 
-function foldRecord(folds: readonly RecordFold[], entries: readonly HistoryEntry[]): object {
+function foldRecord(folds: readonly RecordFold[], facts: readonly Fact[]): object {
   const slices = folds.map((fold) => {
     const steps = new Map(fold.steps.map((step) => [step.fact, step]));
-    return entries.reduce((record, { fact }) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
+    return facts.reduce((record, fact) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
   });
   return Object.assign({}, ...slices);
 }

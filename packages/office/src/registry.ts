@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  type Answer, type Command, type FactHome, factHomes, type Lifecycle, mergeTexts, type Module, type RecordFold,
-  type Standing, type Texts, type View,
+  type Answer,
+  type Command,
+  type FactHome,
+  factHomes,
+  type Lifecycle,
+  type Module,
+  mergeTexts,
+  type RecordFold,
+  type Standing,
+  type Texts,
+  type View,
 } from '@koordinace/kernel';
 
 /** Everything that the modules bring, looked up by name. The office knows modules by nothing else. */
@@ -39,12 +48,17 @@ function grouped<T>(items: readonly T[], kind: (item: T) => string): (asked: str
 /** Looks the modules through once, when the office opens. What does not fit together is an error here. */
 export function registryOf(modules: readonly Module[]): Registry {
   const lifecycles = modules.flatMap((module) => module.lifecycles);
-  const commands = byName('command', modules.flatMap((module) => module.commands), (command) => command.type);
+  const commands = byName(
+    'command',
+    modules.flatMap((module) => module.commands),
+    (command) => command.type,
+  );
   const homes = factHomes(lifecycles);
   byName('lifecycle', lifecycles, (lifecycle) => lifecycle.name);
   for (const command of commands.values()) {
     for (const fact of command.facts) {
-      if (!homes.has(fact.type)) throw new Error(`command \`${command.type}\` proposes \`${fact.type}\`, which no lifecycle knows`);
+      if (!homes.has(fact.type))
+        throw new Error(`command \`${command.type}\` proposes \`${fact.type}\`, which no lifecycle knows`);
     }
   }
   const print = createHash('sha256');
@@ -56,12 +70,25 @@ export function registryOf(modules: readonly Module[]): Registry {
     modules,
     commands,
     homes,
-    answers: byName('answer to', modules.flatMap((module) => module.answers ?? []), (answer) => answer.question),
+    answers: byName(
+      'answer to',
+      modules.flatMap((module) => module.answers ?? []),
+      (answer) => answer.question,
+    ),
     standings: modules.flatMap((module) => module.standings ?? []),
     views: new Set(modules.flatMap((module) => (module.views ?? []).map(({ name }) => name))),
-    viewsOf: grouped(modules.flatMap((module) => [...(module.views ?? []), ...deadlineViews(module)]), (view) => view.stream),
-    recordsOf: grouped(modules.flatMap((module) => module.records ?? []), (record) => record.stream),
-    instancesOf: grouped(lifecycles.filter((one) => one.name !== one.stream), (one) => one.stream),
+    viewsOf: grouped(
+      modules.flatMap((module) => [...(module.views ?? []), ...deadlineViews(module)]),
+      (view) => view.stream,
+    ),
+    recordsOf: grouped(
+      modules.flatMap((module) => module.records ?? []),
+      (record) => record.stream,
+    ),
+    instancesOf: grouped(
+      lifecycles.filter((one) => one.name !== one.stream),
+      (one) => one.stream,
+    ),
     texts: mergeTexts(modules.map((module) => module.texts)),
     fingerprint: print.digest('base64url'),
   };

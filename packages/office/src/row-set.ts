@@ -12,7 +12,13 @@ export function rowsOf(views: readonly View[], file: FileState): RowSet {
   const rows = new Map<string, Row>();
   for (const view of views) {
     for (const { partition, key, order, data } of view.rows(file)) {
-      rows.set(`${view.name}\n${partition}\n${key}`, { view: view.name, partition, key, order, data: JSON.stringify(data) });
+      rows.set(`${view.name}\n${partition}\n${key}`, {
+        view: view.name,
+        partition,
+        key,
+        order,
+        data: JSON.stringify(data),
+      });
     }
   }
   return rows;

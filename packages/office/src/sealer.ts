@@ -1,9 +1,15 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomFillSync,
+} from 'node:crypto';
 import type { PersonalPart } from '@koordinace/kernel';
 import { type Keys, officeSecret } from './keys.js';
 
 const ivBytes = 12;
-const tagBytes = 16;
 
 /** Seals and opens each person's part of a fact (obálka), and makes tokens. */
 export interface Sealer {
@@ -22,8 +28,8 @@ export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
   const secret = await keys.ensure(office, officeSecret);
   // A key object is made once: from bare bytes the cipher would make one for every box.
   const atHand = new Map<string, KeyObject>();
-  // Random bytes are fetched in bulk; one box takes twelve of them, and none is used twice.
-  const pool = new Uint8Array(ivBytes * 512);
+  // Random bytes are fetched in bulk; one box takes twelve of them at once, before others come, and none twice.
+  const pool = Buffer.alloc(ivBytes * 512);
   let used = pool.length;
   const nextIv = () => {
     if (used === pool.length) {
@@ -31,7 +37,7 @@ export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
       used = 0;
     }
     used += ivBytes;
-    return pool.slice(used - ivBytes, used);
+    return pool.subarray(used - ivBytes, used);
   };
   const fetch = async (people: readonly string[]) => {
     for (const person of people) atHand.set(person, createSecretKey(await keys.ensure(office, person)));
@@ -47,17 +53,18 @@ export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
       const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', key, iv);
       cipher.setAAD(Buffer.from(`${office}\n${place}\n${person}`));
-      return Buffer.concat([iv, cipher.update(JSON.stringify(part), 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+      const text = cipher.update(JSON.stringify(part), 'utf8', 'base64') + cipher.final('base64');
+      return `${iv.toString('base64')}.${text}.${cipher.getAuthTag().toString('base64')}`;
     },
     async open(person, place, box) {
       const key = await keys.find(office, person);
       if (key === undefined) return undefined;
-      const bytes = Buffer.from(box, 'base64');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes));
+      const [iv = '', sealed = '', tag = ''] = box.split('.');
+      const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64'));
       decipher.setAAD(Buffer.from(`${office}\n${place}\n${person}`));
-      decipher.setAuthTag(bytes.subarray(-tagBytes));
-      const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
-      return JSON.parse(text.toString('utf8')) as PersonalPart;
+      decipher.setAuthTag(Buffer.from(tag, 'base64'));
+      const text = decipher.update(sealed, 'base64', 'utf8') + decipher.final('utf8');
+      return JSON.parse(text) as PersonalPart;
     },
     token: (text) => createHmac('sha256', secret).update(text.normalize('NFC')).digest('base64url'),
   };

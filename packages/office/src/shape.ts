@@ -31,9 +31,13 @@ function problemOf(issue: Issue, input: unknown): Pick<BecauseInput, 'problem' |
         : { problem: 'notACode', params: { codes: issue.values.map(String) } };
     case 'too_big':
       if (issue.origin === 'string') return { problem: 'tooLong', params: { max: Number(issue.maximum) } };
-      return issue.origin === 'array' ? { problem: 'tooMany', params: { max: Number(issue.maximum) } } : { problem: 'outOfRange' };
+      return issue.origin === 'array'
+        ? { problem: 'tooMany', params: { max: Number(issue.maximum) } }
+        : { problem: 'outOfRange' };
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? { problem: 'tooShort' } : { problem: 'outOfRange' };
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? { problem: 'tooShort' }
+        : { problem: 'outOfRange' };
     case 'invalid_format': {
       if (issue.format === 'date' || issue.format === 'datetime') return { problem: 'noSuchDate' };
       const kind = /^\/\^([a-z]+)-/.exec(String('pattern' in issue ? issue.pattern : ''))?.[1];

@@ -22,7 +22,9 @@ export async function sweep(context: Context): Promise<readonly Raised[]> {
   for (const row of rows) {
     const deadline = JSON.parse(row.data) as Deadline & { stream: string };
     const kind = kindOfStream(deadline.stream);
-    const kept = context.registry.modules.flatMap((module) => module.deadlines ?? []).find(({ stream }) => stream === kind);
+    const kept = context.registry.modules
+      .flatMap((module) => module.deadlines ?? [])
+      .find(({ stream }) => stream === kind);
     if (kept === undefined) continue;
     const file = deadline.stream.slice(kind.length + 1);
     const decision = await act(context, system, kept.raise(file, deadline.id));

@@ -25,7 +25,12 @@ export const system = 'system';
  * Finds out in which roles somebody acts towards a file (or the office). A substitute has, for the time of the
  * absence, the roles of the one who is absent; the record says for whom.
  */
-export async function capacityOf(context: Context, account: string, about: FileState | undefined, looked: LookedAt): Promise<Capacity> {
+export async function capacityOf(
+  context: Context,
+  account: string,
+  about: FileState | undefined,
+  looked: LookedAt,
+): Promise<Capacity> {
   const { registry } = context;
   if (account === system) return { roles: new Set([system]), standingInFor: new Map(), principals: [] };
   const roles = new Set<string>();

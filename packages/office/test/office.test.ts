@@ -6,7 +6,12 @@ import { loans } from './toy-module.js';
 
 const clockAt = (moment: string) => {
   let now = new Date(moment);
-  return { now: () => now, set: (next: string) => { now = new Date(next); } };
+  return {
+    now: () => now,
+    set: (next: string) => {
+      now = new Date(next);
+    },
+  };
 };
 
 async function open(stock = 1) {
@@ -34,13 +39,20 @@ describe('an office with a module that it has never heard of', () => {
   it('refuses under a rule, with an answer from the world, and says it in Czech', async () => {
     const { kovar, office } = await open(0);
     const refused = await kovar.do(lend);
-    expect(office.explain(refused, 'cs')).toBe('Vozík teď nelze půjčit.\n  [NET-3] Žádný není volný. → Zeptejte se zítra.');
+    expect(office.explain(refused, 'cs')).toBe(
+      'Vozík teď nelze půjčit.\n  [NET-3] Žádný není volný. → Zeptejte se zítra.',
+    );
   });
 
   it('keeps personal data out of the store, the answer and the log', async () => {
     const { kovar, store, office } = await open();
     const done = await kovar.do(lend);
-    const everything = JSON.stringify([await store.readAll('office'), await store.audit('office'), done, await office.audit()]);
+    const everything = JSON.stringify([
+      await store.readAll('office'),
+      await store.audit('office'),
+      done,
+      await office.audit(),
+    ]);
     expect(everything).not.toContain('Vymyšlená');
     const reading = await kovar.read('loan-1');
     expect(reading).toMatchObject({ outcome: 'read', record: { name: 'Marie Vymyšlená' }, partial: false });
@@ -49,7 +61,9 @@ describe('an office with a module that it has never heard of', () => {
   it('knows nobody but those whom a module knows', async () => {
     const { office } = await open();
     for (const account of ['nobody', 'system', '']) {
-      expect(await office.as(account).do(lend)).toMatchObject({ because: [{ kind: 'input', field: 'as', problem: 'unknownAccount' }] });
+      expect(await office.as(account).do(lend)).toMatchObject({
+        because: [{ kind: 'input', field: 'as', problem: 'unknownAccount' }],
+      });
     }
   });
 
@@ -65,7 +79,9 @@ describe('an office with a module that it has never heard of', () => {
       ],
     });
     expect(office.explain(bad, 'en')).not.toContain('Marie');
-    expect(await kovar.do({ type: 'Lned' })).toMatchObject({ because: [{ problem: 'unknownCommand', params: { near: ['Lend'] } }] });
+    expect(await kovar.do({ type: 'Lned' })).toMatchObject({
+      because: [{ problem: 'unknownCommand', params: { near: ['Lend'] } }],
+    });
   });
 
   it('gives the same answer to the same command, and refuses the id for another', async () => {
@@ -73,7 +89,9 @@ describe('an office with a module that it has never heard of', () => {
     const first = await kovar.do(lend, { id: 'cmd-1' });
     expect(await kovar.do(lend, { id: 'cmd-1' })).toEqual(first);
     expect(await store.readAll('office')).toHaveLength(2);
-    expect(await kovar.do({ ...lend, due: '2026-03-10' }, { id: 'cmd-1' })).toMatchObject({ because: [{ problem: 'repeatedDifferently' }] });
+    expect(await kovar.do({ ...lend, due: '2026-03-10' }, { id: 'cmd-1' })).toMatchObject({
+      because: [{ problem: 'repeatedDifferently' }],
+    });
   });
 
   it('notices that somebody else was faster, and decides again', async () => {
@@ -81,8 +99,12 @@ describe('an office with a module that it has never heard of', () => {
     await kovar.do(lend);
     const other = await openOffice({ store, modules: [loans()], clock, ids: countedIds() });
     expect(await other.as('kovar').do({ type: 'Return', loan: 'loan-1' })).toMatchObject({ outcome: 'accepted' });
-    expect(await kovar.do({ type: 'Return', loan: 'loan-1' })).toMatchObject({ because: [{ kind: 'place', at: 'back' }] });
-    expect(await kovar.do({ type: 'Return', loan: 'loan-1' }, { seen: 1 })).toMatchObject({ because: [{ kind: 'conflict', seen: 1, now: 2 }] });
+    expect(await kovar.do({ type: 'Return', loan: 'loan-1' })).toMatchObject({
+      because: [{ kind: 'place', at: 'back' }],
+    });
+    expect(await kovar.do({ type: 'Return', loan: 'loan-1' }, { seen: 1 })).toMatchObject({
+      because: [{ kind: 'conflict', seen: 1, now: 2 }],
+    });
   });
 
   it('announces a deadline once, the day after', async () => {
@@ -104,6 +126,8 @@ describe('an office with a module that it has never heard of', () => {
   });
 
   it('explains without an office, too', () => {
-    expect(explain({ outcome: 'refused', command: 'Lend', because: [] }, 'cs', loans().texts)).toBe('Vozík teď nelze půjčit.');
+    expect(explain({ outcome: 'refused', command: 'Lend', because: [] }, 'cs', loans().texts)).toBe(
+      'Vozík teď nelze půjčit.',
+    );
   });
 });

@@ -1,1 +1,54 @@
-export {};
+export { type CaseData, findCase } from './case/case-data.js';
+export { casework } from './casework.js';
+export * from './facts/individual-work-facts.js';
+export * from './facts/intake-facts.js';
+export * from './facts/management-facts.js';
+export * from './facts/office-facts.js';
+export * from './facts/plan-facts.js';
+export * from './facts/reply-facts.js';
+export * from './facts/screening-facts.js';
+export * from './facts/task-facts.js';
+export {
+  ActorId,
+  CaseId,
+  GoalId,
+  PlanId,
+  QuestionnaireId,
+  ReplyId,
+  RiskId,
+  TargetId,
+  TaskId,
+} from './ids.js';
+export { AssessmentPart } from './lists/assessment-part.js';
+export { CaseMethod } from './lists/case-method.js';
+export { Circle } from './lists/circle.js';
+export { ContactForm } from './lists/contact-form.js';
+export { CuratorGroup } from './lists/curator-group.js';
+export { EndingReason } from './lists/ending-reason.js';
+export { IndividualPhase } from './lists/individual-phase.js';
+export { IntakeChannel } from './lists/intake-channel.js';
+export { ReferralBasis } from './lists/referral-basis.js';
+export { ReplyOutcome } from './lists/reply-outcome.js';
+export { Residence } from './lists/residence.js';
+export { TargetKind } from './lists/target-kind.js';
+export { TaskProposer } from './lists/task-proposer.js';
+export { findPlan, type PlanData } from './plan/plan-data.js';
+export { type ChosenTarget, chosenTargets, questionnaireInForce } from './questions.js';
+export type * from './record/case-record.js';
+export type { ReplyData } from './reply/reply-lifecycle.js';
+export { Criterion } from './screening/criterion.js';
+export { defaultQuestionnaire } from './screening/default-questionnaire.js';
+export {
+  Question,
+  QuestionEffect,
+  Questionnaire,
+  QuestionTopic,
+  ScreeningAnswer,
+  ScreeningAnswers,
+  Thresholds,
+} from './screening/questionnaire.js';
+export { type Screened, screen } from './screening/screen.js';
+export { ScreeningOutcome } from './screening/screening-outcome.js';
+export { Responsible, ResponsibleCode } from './task/responsible.js';
+export { type TaskData, tasksOfPlan } from './task/task-data.js';
+export type { CaseClientRow, CaseRow, DueRow } from './views.js';

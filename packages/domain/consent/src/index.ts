@@ -1,1 +1,56 @@
-export {};
+export { Channel } from './codes/channel.js';
+export { ConsentForm } from './codes/consent-form.js';
+export { GrantorKind } from './codes/grantor-kind.js';
+export { Obligation } from './codes/obligation.js';
+export { Purpose } from './codes/purpose.js';
+export { RecipientRole } from './codes/recipient-role.js';
+export { Threatened } from './codes/threat.js';
+export { GiveConsent } from './commands/give-consent.js';
+export { RefuseConsent } from './commands/refuse-consent.js';
+export { TakeBackRefusal } from './commands/take-back-refusal.js';
+export { WithdrawConsent } from './commands/withdraw-consent.js';
+export type { ConsentData, Narrowing, Stated } from './consent-data.js';
+export { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
+export { ConsentId } from './consent-id.js';
+export { consentChart, consentLifecycle } from './consent-lifecycle.js';
+export { consent } from './consent-module.js';
+export { type ConsentRecord, consentRecord, type NarrowedPart, type ReadableConsent } from './consent-record.js';
+export { Grantor } from './grantor.js';
+export {
+  type AuthorityNeed,
+  authorityNeed,
+  coversSharing,
+  type GrantorLike,
+  GuardianshipFound,
+} from './guardianship.js';
+export { Notice } from './notice.js';
+export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.js';
+export { decideSharing } from './sharing/decide-sharing.js';
+export { defaultNecessity } from './sharing/default-necessity.js';
+export type { Claim, RequestedItem, RequestRecipient, SharingRequest } from './sharing/request.js';
+export type {
+  Basis,
+  DroppedBy,
+  Explanation,
+  ItemDecision,
+  ObligationDue,
+  SharingDecision,
+} from './sharing/sharing-decision.js';
+export type {
+  Emergency,
+  Guardianship,
+  InternalRule,
+  Necessity,
+  Period,
+  Prohibition,
+  SharingAgreement,
+  SharingWorld,
+  StatutoryDuty,
+} from './sharing/sharing-world.js';
+export type {
+  EndStatement,
+  GivenStatement,
+  NarrowedStatement,
+  RefusedStatement,
+  Statement,
+} from './sharing/statement.js';

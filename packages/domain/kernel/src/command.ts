@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { RuleId } from '@koordinace/rulebook';
+import { z } from 'zod';
 import type { AnyFactType, Proposed } from './fact.js';
 import type { FileState } from './file.js';
 import type { Answers, Ask, Asks } from './question.js';
@@ -72,7 +72,13 @@ export function command<const T extends string, S extends z.ZodRawShape, W exten
   },
 ): Command {
   const { fields, whoRule = 'CON-11', ...rest } = definition;
-  return { type, fields, schema: z.strictObject(fields) as unknown as z.ZodObject, whoRule, ...rest } as unknown as Command;
+  return {
+    type,
+    fields,
+    schema: z.strictObject(fields) as unknown as z.ZodObject,
+    whoRule,
+    ...rest,
+  } as unknown as Command;
 }
 
 const shapeKeepers = z.registry<{ readonly rule: RuleId }>();

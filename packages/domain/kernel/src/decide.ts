@@ -39,10 +39,18 @@ export interface Passed extends SplitFact {
 
 /** What came of proposing facts: the files as they would be, or why not. */
 export type Proposal =
-  | { readonly passed: readonly Passed[]; readonly files: ReadonlyMap<string, FileState>; readonly touched: readonly string[] }
+  | {
+      readonly passed: readonly Passed[];
+      readonly files: ReadonlyMap<string, FileState>;
+      readonly touched: readonly string[];
+    }
   | { readonly because: readonly Because[] };
 
-const refusal = (rule: Rule, verdict: Exclude<Verdict, 'permit'>): Because => ({ kind: 'rule', rule: rule.id, ...verdict });
+const refusal = (rule: Rule, verdict: Exclude<Verdict, 'permit'>): Because => ({
+  kind: 'rule',
+  rule: rule.id,
+  ...verdict,
+});
 
 /** Why there is no arrow for the fact. */
 export function becausePlace(lifecycle: Lifecycle, at: string, fact: string): Because {

@@ -2,7 +2,12 @@ import type { RuleId } from '@koordinace/rulebook';
 import type { Params } from './text.js';
 
 /** A rule does not permit it. `needs` says, as a code, what is missing. */
-export interface BecauseRule { readonly kind: 'rule'; readonly rule: RuleId; readonly needs: string; readonly params?: Params }
+export interface BecauseRule {
+  readonly kind: 'rule';
+  readonly rule: RuleId;
+  readonly needs: string;
+  readonly params?: Params;
+}
 
 /** The chart has no such arrow from here; `way` is the shortest chain of facts to where it has one. */
 export interface BecausePlace {
@@ -16,7 +21,11 @@ export interface BecausePlace {
 }
 
 /** The person may not do it here. `may` lists the roles that may. */
-export interface BecauseWho { readonly kind: 'who'; readonly rule: RuleId; readonly may: readonly string[] }
+export interface BecauseWho {
+  readonly kind: 'who';
+  readonly rule: RuleId;
+  readonly may: readonly string[];
+}
 
 /** What came in is not well formed. `field` is the way to the field, `person.born`. */
 export interface BecauseInput {
@@ -29,25 +38,55 @@ export interface BecauseInput {
 }
 
 /** Somebody else changed it meanwhile, more than once. */
-export interface BecauseConflict { readonly kind: 'conflict'; readonly stream: string; readonly seen: number; readonly now: number }
+export interface BecauseConflict {
+  readonly kind: 'conflict';
+  readonly stream: string;
+  readonly seen: number;
+  readonly now: number;
+}
 
 /** A question to the rest of the world has no answer, so nothing can be decided (CON-22). */
-export interface BecauseUnanswered { readonly kind: 'unanswered'; readonly question: string }
+export interface BecauseUnanswered {
+  readonly kind: 'unanswered';
+  readonly question: string;
+}
 
 /** What can be wrong with input. */
 export type InputProblem =
-  | 'required' | 'unknownField' | 'wrongType' | 'tooLong' | 'tooShort' | 'tooMany' | 'notACode' | 'noSuchDate'
-  | 'wrongId' | 'unknownId' | 'unknownCommand' | 'unknownAccount' | 'repeatedDifferently' | 'tooBig' | 'notWellFormed'
-  | 'pattern' | 'outOfRange';
+  | 'required'
+  | 'unknownField'
+  | 'wrongType'
+  | 'tooLong'
+  | 'tooShort'
+  | 'tooMany'
+  | 'notACode'
+  | 'noSuchDate'
+  | 'wrongId'
+  | 'unknownId'
+  | 'unknownCommand'
+  | 'unknownAccount'
+  | 'repeatedDifferently'
+  | 'tooBig'
+  | 'notWellFormed'
+  | 'pattern'
+  | 'outOfRange';
 
 /** Why something was refused: codes and parameters only, sentences are made by `explain`. */
 export type Because = BecauseRule | BecausePlace | BecauseWho | BecauseInput | BecauseConflict | BecauseUnanswered;
 
 /** A rule of level *warn* that had something to say. */
-export interface Warned { readonly rule: RuleId; readonly needs: string; readonly params?: Params }
+export interface Warned {
+  readonly rule: RuleId;
+  readonly needs: string;
+  readonly params?: Params;
+}
 
 /** A recorded fact, named without its content. */
-export interface Recorded { readonly type: string; readonly stream: string; readonly version: number }
+export interface Recorded {
+  readonly type: string;
+  readonly stream: string;
+  readonly version: number;
+}
 
 /** It was done. */
 export interface Accepted {

@@ -1,9 +1,9 @@
+import { placesOf } from './chart.js';
 import type { Because, Decision } from './decision.js';
-import { engineTexts as say, problemTexts } from './kernel-texts.js';
+import { problemTexts, engineTexts as say } from './kernel-texts.js';
 import { brokenRule } from './rule.js';
 import { fill, type Lang, type Params, type Text } from './text.js';
 import type { NeedText, Texts } from './texts.js';
-import { placesOf } from './chart.js';
 
 const identity = (text: string): Text => ({ cs: text, en: text });
 
@@ -30,7 +30,8 @@ function line(rules: readonly string[], why: string, way: string): string {
 
 /** One reason as a line: the rule, why, and what would make it possible. */
 export function explainBecause(because: Because, lang: Lang, texts: Texts): string {
-  const need = (text: NeedText, params?: Params) => [fill(text.why, lang, params), fill(text.way, lang, params)] as const;
+  const need = (text: NeedText, params?: Params) =>
+    [fill(text.why, lang, params), fill(text.way, lang, params)] as const;
   switch (because.kind) {
     case 'rule':
       return line([because.rule], ...need(sayNeed(texts, because.rule, because.needs), because.params));
@@ -50,7 +51,11 @@ export function explainBecause(because: Because, lang: Lang, texts: Texts): stri
       const told = fill(why, lang, because.params);
       // A suggestion without anything to suggest is left out.
       const suggested = fill(way, lang, because.params);
-      return line(rules, `${because.field === '' ? '' : `\`${because.field}\`: `}${told}.`, /\{\w+\}/.test(suggested) ? '' : suggested);
+      return line(
+        rules,
+        `${because.field === '' ? '' : `\`${because.field}\`: `}${told}.`,
+        /\{\w+\}/.test(suggested) ? '' : suggested,
+      );
     }
     case 'conflict':
       return line([], say.conflict[lang], say.again[lang]);

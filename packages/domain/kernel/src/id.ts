@@ -9,11 +9,20 @@ import { z } from 'zod';
  * type CaseId = z.infer<typeof CaseId>;
  */
 export function id<const K extends string>(kind: K) {
-  return z.string().max(64).regex(new RegExp(`^${kind}-[a-z0-9][a-z0-9-]*$`)).brand<K>().meta({ id: undefined, kind });
+  return z
+    .string()
+    .max(64)
+    .regex(new RegExp(`^${kind}-[a-z0-9][a-z0-9-]*$`))
+    .brand<K>()
+    .meta({ id: undefined, kind });
 }
 
 /** A worker's or other account's name in the office, `novotna` (přihlašovací jméno). */
-export const AccountId = z.string().max(64).regex(/^[a-z0-9][a-z0-9.-]*$/).brand<'AccountId'>();
+export const AccountId = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9][a-z0-9.-]*$/)
+  .brand<'AccountId'>();
 export type AccountId = z.infer<typeof AccountId>;
 
 /** The kind that an id tells of itself, `case` for `case-7f3k`. */

@@ -1,39 +1,99 @@
-export { type Arrow, type Chart, type ChartNode, parsePosition, placesOf, type Position, positionKey } from './chart.js';
+export {
+  type Arrow,
+  type Chart,
+  type ChartNode,
+  type Position,
+  parsePosition,
+  placesOf,
+  positionKey,
+} from './chart.js';
 export { type CodeList, codeList } from './code-list.js';
 export { type Act, type Asking, type Command, command, type Given, keeps, ruleKeptBy } from './command.js';
+export { DataCategory } from './data-category.js';
 export { becausePlace, type FactHome, factHomes, type Passed, type Proposal, propose, streamOfFact } from './decide.js';
 export {
-  type Accepted, type Because, type BecauseConflict, type BecauseInput, type BecausePlace, type BecauseRule,
-  type BecauseUnanswered, type BecauseWho, type Decision, type InputProblem, isBadInput, type Recorded,
-  type Refused, rulesOf, rulesOfBecause, type Warned,
+  type Accepted,
+  type Because,
+  type BecauseConflict,
+  type BecauseInput,
+  type BecausePlace,
+  type BecauseRule,
+  type BecauseUnanswered,
+  type BecauseWho,
+  type Decision,
+  type InputProblem,
+  isBadInput,
+  type Recorded,
+  type Refused,
+  rulesOf,
+  rulesOfBecause,
+  type Warned,
 } from './decision.js';
-export { DataCategory } from './data-category.js';
 export { explain, explainBecause, sayNeed, sayPlace } from './explain.js';
 export { type AnyFactType, type Fact, type FactOf, type FactType, fact, type Proposed, type Stamp } from './fact.js';
 export {
-  blankFile, type FileState, findInstance, idOfStream, type InstanceState, instanceKey, instancesOf, kindOfStream,
+  blankFile,
+  type FileState,
+  findInstance,
+  type InstanceState,
+  idOfStream,
+  instanceKey,
+  instancesOf,
+  kindOfStream,
   streamOf,
 } from './file.js';
 export { AccountId, id, kindOf } from './id.js';
 export { Instant, toInstant } from './instant.js';
 export {
-  type Fold, foldFile, type Forbidden, instanceIdOf, type Lifecycle, type LifecycleDefinition, lifecycle, type Warning,
+  type Fold,
+  type Forbidden,
+  foldFile,
+  instanceIdOf,
+  type Lifecycle,
+  type LifecycleDefinition,
+  lifecycle,
+  type Warning,
   when,
 } from './lifecycle.js';
-export { type GuardAnswer, type Machine, machineOf, type Move, xstateConfig } from './machine.js';
+export { type GuardAnswer, type Machine, type Move, machineOf, xstateConfig } from './machine.js';
 export { mermaid } from './mermaid.js';
 export type {
-  Deadline, Deadlines, Keeper, Module, Standing, Substitution, View, ViewRow,
+  Deadline,
+  Deadlines,
+  Keeper,
+  Module,
+  Standing,
+  Substitution,
+  View,
+  ViewRow,
 } from './module.js';
 export { type Permitted, permitted } from './permitted.js';
 export { type PersonalMark, type PersonalPath, personal, personalPaths } from './personal.js';
 export { joinPersonal, markAt, type PersonalPart, type SplitFact, splitPersonal } from './personal-parts.js';
 export { addDays, dayOf, daysBetween, officeZone, PlainDate, within } from './plain-date.js';
 export {
-  type Answer, type Answers, type Ask, type Asks, answers, ask, type Question, question, type RowsWanted, type World,
+  type Answer,
+  type Answers,
+  type Ask,
+  type Asks,
+  answers,
+  ask,
+  type Question,
+  question,
+  type RowsWanted,
+  type World,
 } from './question.js';
 export { adds, type RecordFold, type RecordStep, recordFold } from './record.js';
-export { brokenRule, type Moment, type Rule, type RuleAct, rule, type Verdict, verdictBefore, verdictOf } from './rule.js';
+export {
+  brokenRule,
+  type Moment,
+  type Rule,
+  type RuleAct,
+  rule,
+  type Verdict,
+  verdictBefore,
+  verdictOf,
+} from './rule.js';
 export type { ReadingAnswer, ReadingRequest, SharingPolicy } from './sharing.js';
 export { type Place, type RememberedArrow, Table } from './table.js';
 export { fill, type Lang, type Params, type Text } from './text.js';

@@ -6,7 +6,10 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   required: { why: { cs: 'údaj chybí', en: 'is missing' }, way: { cs: 'Doplňte jej.', en: 'Fill it in.' } },
   unknownField: {
     why: { cs: 'takový údaj tento úkon nemá', en: 'is not a field of this command' },
-    way: { cs: 'Vynechte jej nebo opravte název. Možná jde o: {near}.', en: 'Leave it out or correct its name. Perhaps: {near}.' },
+    way: {
+      cs: 'Vynechte jej nebo opravte název. Možná jde o: {near}.',
+      en: 'Leave it out or correct its name. Perhaps: {near}.',
+    },
   },
   wrongType: {
     why: { cs: 'údaj má jiný tvar, než se čeká ({expected})', en: 'has another form than expected ({expected})' },
@@ -14,7 +17,10 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   tooLong: {
     why: { cs: 'text je příliš dlouhý (nejvýše {max} znaků)', en: 'is too long (at most {max} characters)' },
-    way: { cs: 'Zkraťte jej; rozsáhlý text patří do přílohy.', en: 'Shorten it; a long text belongs in an attachment.' },
+    way: {
+      cs: 'Zkraťte jej; rozsáhlý text patří do přílohy.',
+      en: 'Shorten it; a long text belongs in an attachment.',
+    },
   },
   tooShort: {
     why: { cs: 'údaj je prázdný nebo příliš krátký', en: 'is empty or too short' },
@@ -33,7 +39,10 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
     way: { cs: 'Zadejte datum ve tvaru RRRR-MM-DD.', en: 'Enter a date as YYYY-MM-DD.' },
   },
   wrongId: {
-    why: { cs: 'toto není označení očekávaného druhu ({expected})', en: 'is not an id of the expected kind ({expected})' },
+    why: {
+      cs: 'toto není označení očekávaného druhu ({expected})',
+      en: 'is not an id of the expected kind ({expected})',
+    },
     way: { cs: 'Zadejte označení, které začíná „{expected}-“.', en: 'Enter an id that begins with `{expected}-`.' },
   },
   unknownId: {
@@ -81,8 +90,14 @@ export const engineTexts = {
   may: { cs: 'Smí jej provést: {roles}.', en: 'It may be done by: {roles}.' },
   conflict: { cs: 'Spis mezitím změnil někdo jiný.', en: 'Somebody else has changed the file meanwhile.' },
   again: { cs: 'Načtěte jej znovu a úkon zopakujte.', en: 'Read it again and repeat the command.' },
-  unanswered: { cs: 'Chybí údaj, bez kterého nelze rozhodnout ({question}).', en: 'A fact needed for the decision is missing ({question}).' },
+  unanswered: {
+    cs: 'Chybí údaj, bez kterého nelze rozhodnout ({question}).',
+    en: 'A fact needed for the decision is missing ({question}).',
+  },
   ask: { cs: 'Obraťte se na správce systému.', en: 'Ask whoever runs the system.' },
-  brokenRule: { cs: 'Pravidlo nelze vyhodnotit, proto nic nedovoluje.', en: 'The rule cannot be evaluated, so it permits nothing.' },
+  brokenRule: {
+    cs: 'Pravidlo nelze vyhodnotit, proto nic nedovoluje.',
+    en: 'The rule cannot be evaluated, so it permits nothing.',
+  },
   note: { cs: 'Upozornění', en: 'Note' },
 } as const;

@@ -18,7 +18,10 @@ function node(chart: ChartNode): object {
       on: Object.fromEntries(
         Object.entries(on).map(([fact, { target, rules = [] }]) => [
           fact,
-          { ...(target !== undefined && { target }), ...(rules.length > 0 && { guard: rules.length === 1 ? rules[0] : and([...rules]) }) },
+          {
+            ...(target !== undefined && { target }),
+            ...(rules.length > 0 && { guard: rules.length === 1 ? rules[0] : and([...rules]) }),
+          },
         ]),
       ),
     }),
@@ -61,7 +64,12 @@ export interface Machine {
 }
 
 /** Makes the machine of a chart. `answer` decides the guards in `step`; in `moves` all of them are open. */
-export function machineOf(name: string, chart: Chart, rules: readonly string[], answer: GuardAnswer = () => true): Machine {
+export function machineOf(
+  name: string,
+  chart: Chart,
+  rules: readonly string[],
+  answer: GuardAnswer = () => true,
+): Machine {
   const unlocked = build(name, chart, rules, () => true);
   const locked = build(name, chart, rules, answer);
   return {

@@ -12,7 +12,8 @@ function targetOf(name: string, path: readonly string[], target: string | undefi
   return [...path.slice(0, -1), ...target.split('.')];
 }
 
-const label = (fact: string, { rules = [] }: Arrow): string => (rules.length === 0 ? fact : `${fact} [${rules.join(', ')}]`);
+const label = (fact: string, { rules = [] }: Arrow): string =>
+  rules.length === 0 ? fact : `${fact} [${rules.join(', ')}]`;
 
 /**
  * Draws a lifecycle as a Mermaid state diagram. Arrows bear the fact and, in brackets, the rules that guard it.
@@ -43,9 +44,15 @@ export function mermaid(lifecycle: Lifecycle): string {
       }
     });
   };
-  draw(definition.chart, [], '  ');
-  for (const [fact, arrow] of Object.entries(definition.chart.on ?? {})) {
-    arrows.push(`  note left of ${nodeId([Object.keys(definition.chart.states ?? {})[0] ?? ''])} : ${label(fact, arrow)}`);
+  const onRoot = Object.entries(definition.chart.on ?? {});
+  if (definition.chart.type === 'parallel' || onRoot.length > 0) {
+    // Regions, and arrows from everywhere, need something around them.
+    lines.push(`  state "${name}" as root {`);
+    draw(definition.chart, [], '    ');
+    lines.push('  }');
+    for (const [fact, arrow] of onRoot) arrows.push(`  root --> root : ${label(fact, arrow)}`);
+  } else {
+    draw(definition.chart, [], '  ');
   }
   return `${[...lines, ...arrows].join('\n')}\n`;
 }

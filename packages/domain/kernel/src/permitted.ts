@@ -1,8 +1,8 @@
+import type { FactHome } from './decide.js';
+import { becausePlace } from './decide.js';
 import type { Because } from './decision.js';
 import type { FileState } from './file.js';
 import { instancesOf } from './file.js';
-import type { FactHome } from './decide.js';
-import { becausePlace } from './decide.js';
 import { verdictBefore } from './rule.js';
 
 /** May it be done now? *if* where it depends on what will be entered, under the rules named. */
@@ -18,7 +18,10 @@ export type Permitted =
 export function permitted(home: FactHome, file: FileState, moment: { at: string; by: string }): Permitted {
   const { lifecycle, type } = home;
   const own = lifecycle.stream === lifecycle.name;
-  const instances = own && file.version > 0 ? instancesOf<object>(file, lifecycle.name) : [...instancesOf<object>(file, lifecycle.name), lifecycle.begin('new')];
+  const instances =
+    own && file.version > 0
+      ? instancesOf<object>(file, lifecycle.name)
+      : [...instancesOf<object>(file, lifecycle.name), lifecycle.begin('new')];
   let best: Permitted | undefined;
   for (const instance of instances) {
     const answer = permittedFor(instance.at, instance.data);

@@ -63,7 +63,9 @@ export function splitPersonal(type: AnyFactType, fact: object): SplitFact {
     }
     const copy: Record<string, unknown> = { ...value };
     const within = [...above, value];
-    for (const [key, inner] of every === undefined ? node.fields : Object.keys(copy).map((key) => [key, every] as const)) {
+    for (const [key, inner] of every === undefined
+      ? node.fields
+      : Object.keys(copy).map((key) => [key, every] as const)) {
       if (copy[key] === undefined) continue;
       const left = strip(copy[key], inner, within, path === '' ? key : `${path}/${key}`);
       if (left === undefined) delete copy[key];

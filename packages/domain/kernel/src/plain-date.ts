@@ -11,13 +11,23 @@ export const officeZone = 'Europe/Prague';
 
 const utc = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
 
+// Prague is whole hours away from UTC, so a day begins where an hour does: one answer serves the whole hour.
+const dayOfHour = new Map<string, PlainDate>();
+const hoursKept = 1000;
+
 /**
- * The day on which a moment falls in Prague.
+ * The day on which a moment falls in Prague. The moment is an `Instant`.
  *
  * @example dayOf('2026-03-01T23:30:00.000Z'); // 2026-03-02
  */
 export function dayOf(moment: string): PlainDate {
-  return format(new TZDate(moment, officeZone), 'yyyy-MM-dd') as PlainDate;
+  const hour = moment.slice(0, 'yyyy-mm-ddThh'.length);
+  const known = dayOfHour.get(hour);
+  if (known !== undefined) return known;
+  const day = format(new TZDate(moment, officeZone), 'yyyy-MM-dd') as PlainDate;
+  if (dayOfHour.size >= hoursKept) dayOfHour.clear();
+  dayOfHour.set(hour, day);
+  return day;
 }
 
 /** The day so many days later (earlier, when negative). */

@@ -1,5 +1,5 @@
-import type { AnyFactType, Fact, FactOf } from './fact.js';
 import type { DataCategory } from './data-category.js';
+import type { AnyFactType, Fact, FactOf } from './fact.js';
 
 /** How a fact changes the record that people read. Personal fields may be absent: shut or not for the reader. */
 export interface RecordStep<R = object> {
@@ -8,10 +8,15 @@ export interface RecordStep<R = object> {
 }
 
 /** The fact as a reader may get it: any field may have been left out. */
-type Readable<F> = F extends object ? { readonly [K in keyof F]?: F[K] | undefined } & Pick<F, Extract<keyof F, 'at' | 'by' | 'type'>> : never;
+type Readable<F> = F extends object
+  ? { readonly [K in keyof F]?: F[K] | undefined } & Pick<F, Extract<keyof F, 'at' | 'by' | 'type'>>
+  : never;
 
 /** Says what a fact adds to the record that people read. */
-export function adds<R, F extends AnyFactType>(type: F, add: (record: R, fact: Readable<FactOf<F>>) => R): RecordStep<R> {
+export function adds<R, F extends AnyFactType>(
+  type: F,
+  add: (record: R, fact: Readable<FactOf<F>>) => R,
+): RecordStep<R> {
   return { fact: type.type, add: (record, fact) => add(record, fact as Readable<FactOf<F>>) };
 }
 

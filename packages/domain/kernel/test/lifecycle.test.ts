@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fact, type FactOf, factHomes, lifecycle, mermaid, propose, rule, type RuleAct, when } from '../src/index.js';
+import { type FactOf, fact, factHomes, lifecycle, mermaid, propose, type RuleAct, rule, when } from '../src/index.js';
 
 const Opened = fact('Opened', { box: z.string(), label: z.string() });
 const Closed = fact('Closed', { box: z.string(), reason: z.string().optional() });
 const Noted = fact('Noted', { box: z.string() });
 const reason = rule('SCR-6', {
   needs: ['reason'],
-  act: (_state: Box, { fact }: RuleAct<FactOf<typeof Closed>>) => (fact.reason === undefined ? { needs: 'reason' } : 'permit'),
+  act: (_state: Box, { fact }: RuleAct<FactOf<typeof Closed>>) =>
+    fact.reason === undefined ? { needs: 'reason' } : 'permit',
 });
-const explosive = rule('CON-22', { needs: [], state: () => { throw new Error('Marie Vymyšlená'); } });
-interface Box { readonly notes: number }
+const explosive = rule('CON-22', {
+  needs: [],
+  state: () => {
+    throw new Error('Marie Vymyšlená');
+  },
+});
+interface Box {
+  readonly notes: number;
+}
 
 const box = lifecycle<Box>({
   name: 'box',
@@ -33,13 +41,23 @@ const homes = factHomes([box]);
 
 describe('a lifecycle', () => {
   it('lets facts pass in turn, each on the state that the previous one left', () => {
-    const done = propose(homes, new Map(), [Opened({ box: 'b', label: 'x' }), Noted({ box: 'b' }), Noted({ box: 'b' })], stamp);
-    expect('passed' in done && done.files.get('box/b')?.instances.get('box/b')).toMatchObject({ at: 'open', data: { notes: 2 } });
+    const done = propose(
+      homes,
+      new Map(),
+      [Opened({ box: 'b', label: 'x' }), Noted({ box: 'b' }), Noted({ box: 'b' })],
+      stamp,
+    );
+    expect('passed' in done && done.files.get('box/b')?.instances.get('box/b')).toMatchObject({
+      at: 'open',
+      data: { notes: 2 },
+    });
   });
 
   it('refuses where the chart has no arrow, and tells the shortest way', () => {
     const early = propose(homes, new Map(), [Closed({ box: 'b', reason: 'x' })], stamp);
-    expect(early).toEqual({ because: [{ kind: 'place', lifecycle: 'box', at: 'none', fact: 'Closed', rules: [], way: ['Opened'] }] });
+    expect(early).toEqual({
+      because: [{ kind: 'place', lifecycle: 'box', at: 'none', fact: 'Closed', rules: [], way: ['Opened'] }],
+    });
   });
 
   it('refuses under the rule on the arrow, and nothing of the batch passes', () => {
@@ -48,7 +66,12 @@ describe('a lifecycle', () => {
   });
 
   it('[CON-22] a rule that throws refuses, and its message goes nowhere', () => {
-    const refused = propose(homes, new Map(), [Opened({ box: 'b', label: 'x' }), Opened({ box: 'b', label: 'x' })], stamp);
+    const refused = propose(
+      homes,
+      new Map(),
+      [Opened({ box: 'b', label: 'x' }), Opened({ box: 'b', label: 'x' })],
+      stamp,
+    );
     expect(refused).toEqual({ because: [{ kind: 'rule', rule: 'CON-22', needs: 'brokenRule' }] });
   });
 

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  addDays, codeList, dayOf, daysBetween, fact, fill, id, joinPersonal, markAt, parsePosition, personal, PlainDate, positionKey,
-  splitPersonal, within,
+  addDays,
+  codeList,
+  dayOf,
+  daysBetween,
+  fact,
+  fill,
+  id,
+  joinPersonal,
+  markAt,
+  PlainDate,
+  parsePosition,
+  personal,
+  positionKey,
+  splitPersonal,
+  within,
 } from '../src/index.js';
 
 describe('PlainDate', () => {
@@ -22,7 +35,11 @@ describe('PlainDate', () => {
     expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
   });
   it('knows a period, with both ends in it and open ends', () => {
-    expect(['2026-01-01', '2026-01-31', '2026-02-01'].map((one) => within(one, '2026-01-01', '2026-01-31'))).toEqual([true, true, false]);
+    expect(['2026-01-01', '2026-01-31', '2026-02-01'].map((one) => within(one, '2026-01-01', '2026-01-31'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(within('2026-01-01')).toBe(true);
   });
 });
@@ -36,7 +53,11 @@ describe('an id', () => {
 
 it('a code list says its codes, and shows an unknown one as it is', () => {
   const form = codeList('Form', { visit: { cs: 'návštěva', en: 'visit' } });
-  expect([form.say('visit', 'cs'), form.say('nonsense', 'cs'), form.has('toString')]).toEqual(['návštěva', 'nonsense', false]);
+  expect([form.say('visit', 'cs'), form.say('nonsense', 'cs'), form.has('toString')]).toEqual([
+    'návštěva',
+    'nonsense',
+    false,
+  ]);
 });
 
 it('texts are filled with days as Czech writes them, and an unknown parameter stays visible', () => {
@@ -59,16 +80,32 @@ describe('the personal parts of a fact', () => {
     meeting: z.string(),
     client: z.string(),
     wish: personal(z.string().optional(), { of: 'client', category: 'needs' }),
-    kin: z.array(z.object({ person: z.string(), name: personal(z.string(), { of: 'person', category: 'identity' }), since: z.int() })),
+    kin: z.array(
+      z.object({
+        person: z.string(),
+        name: personal(z.string(), { of: 'person', category: 'identity' }),
+        since: z.int(),
+      }),
+    ),
     notes: z.record(z.string(), personal(z.string(), { of: 'client', category: 'health' })),
   });
   const whole = Met({
-    meeting: 'm', client: 'person-1', wish: 'klid', kin: [{ person: 'person-2', name: 'Petr Vymyšlený', since: 3 }], notes: { a: 'rána' },
+    meeting: 'm',
+    client: 'person-1',
+    wish: 'klid',
+    kin: [{ person: 'person-2', name: 'Petr Vymyšlený', since: 3 }],
+    notes: { a: 'rána' },
   });
 
   it('are taken out by person, and put back where they were', () => {
     const { open, parts } = splitPersonal(Met, whole);
-    expect(open).toEqual({ type: 'Met', meeting: 'm', client: 'person-1', kin: [{ person: 'person-2', since: 3 }], notes: {} });
+    expect(open).toEqual({
+      type: 'Met',
+      meeting: 'm',
+      client: 'person-1',
+      kin: [{ person: 'person-2', since: 3 }],
+      notes: {},
+    });
     expect(Object.fromEntries(parts)).toEqual({
       'person-1': { wish: 'klid', 'notes/a': 'rána' },
       'person-2': { 'kin/0/name': 'Petr Vymyšlený' },
@@ -77,7 +114,12 @@ describe('the personal parts of a fact', () => {
   });
 
   it('know their category by their place', () => {
-    expect(['wish', 'kin/7/name', 'notes/x', 'meeting'].map((path) => markAt(Met, path)?.category)).toEqual(['needs', 'identity', 'health', undefined]);
+    expect(['wish', 'kin/7/name', 'notes/x', 'meeting'].map((path) => markAt(Met, path)?.category)).toEqual([
+      'needs',
+      'identity',
+      'health',
+      undefined,
+    ]);
   });
 
   it('without a person are an error, never sealed under nobody', () => {

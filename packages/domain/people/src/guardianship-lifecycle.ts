@@ -1,4 +1,14 @@
-import { type FactOf, findInstance, idOfStream, lifecycle, type Moment, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
+import {
+  type FactOf,
+  findInstance,
+  idOfStream,
+  lifecycle,
+  type Moment,
+  type RuleAct,
+  rule,
+  type Verdict,
+  when,
+} from '@koordinace/kernel';
 import { endsWithMajority, type GuardianKind, needsCourt } from './guardian-kind.js';
 import type { GuardianScope } from './guardian-scope.js';
 import { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
@@ -22,11 +32,16 @@ type Ended = FactOf<typeof GuardianshipEnded>;
 /** A guardian is another person whom the office knows, appointed by a court, within a scope and a period. */
 const appointed = rule('CMG-13', {
   needs: ['itself', 'guardian', 'court', 'period', 'longer'],
-  act: (data: Data, { fact }: RuleAct<Recorded | Ended>): Verdict<'itself' | 'guardian' | 'court' | 'period' | 'longer'> => {
+  act: (
+    data: Data,
+    { fact }: RuleAct<Recorded | Ended>,
+  ): Verdict<'itself' | 'guardian' | 'court' | 'period' | 'longer'> => {
     const from = fact.type === 'GuardianshipRecorded' ? fact.from : data.from;
     if (from !== undefined && fact.until !== undefined && fact.until < from) return { needs: 'period' };
     if (fact.type === 'GuardianshipEnded') {
-      return data.until !== undefined && fact.until > data.until ? { needs: 'longer', params: { until: data.until } } : 'permit';
+      return data.until !== undefined && fact.until > data.until
+        ? { needs: 'longer', params: { until: data.until } }
+        : 'permit';
     }
     if (fact.guardian === fact.person) return { needs: 'itself' };
     if (!fact.guardianKnown) return { needs: 'guardian' };
@@ -58,12 +73,16 @@ export const guardianship = lifecycle<Data>({
   facts: [GuardianshipRecorded, GuardianshipEnded],
   folds: [
     when(GuardianshipRecorded, (_data: Data, { guardian, kind, scope, from, until }) => ({
-      guardian, kind, scope, from, ...(until !== undefined && { until }),
+      guardian,
+      kind,
+      scope,
+      from,
+      ...(until !== undefined && { until }),
     })),
     when(GuardianshipEnded, (data: Data, { until }) => ({ ...data, until })),
   ],
   rules: [appointed, onKeptRecord],
-  warnings: [{ fact: 'GuardianshipRecorded', rule: untilMajority as never }],
+  warnings: [{ fact: 'GuardianshipRecorded', rule: untilMajority }],
   chart: {
     initial: 'none',
     states: {

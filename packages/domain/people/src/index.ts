@@ -1,1 +1,33 @@
-export {};
+export { GuardianKind, needsCourt } from './guardian-kind.js';
+export { decidesIn, GuardianScope } from './guardian-scope.js';
+export { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
+export { GuardianshipId } from './guardianship-id.js';
+export type { GuardianshipData } from './guardianship-lifecycle.js';
+export { MatchReason, tellingReasons } from './match-reason.js';
+export { foldedName, keyedTokens, matchTokens } from './match-tokens.js';
+export type { MatchRow } from './match-view.js';
+export { MergeGrounds } from './merge-grounds.js';
+export { Contact, NewPerson, PersonName } from './new-person.js';
+export { people } from './people.js';
+export {
+  DuplicateReturned,
+  DuplicateTaken,
+  MergeUndone,
+  PersonCorrected,
+  PersonMerged,
+  PersonRecorded,
+} from './person-facts.js';
+export { PersonId } from './person-id.js';
+export type { PersonData } from './person-lifecycle.js';
+export type { GuardianshipRecord, PersonRecord } from './person-record.js';
+export {
+  type GuardianshipAnswer,
+  guardiansOf,
+  type PersonAnswer,
+  type PersonMatch,
+  personMatches,
+  personStanding,
+  type WorkerAnswer,
+  workerStanding,
+} from './questions.js';
+export { recordPerson } from './record-person.js';

@@ -1,7 +1,31 @@
 import type { MatchReason } from './match-reason.js';
 
 /** Titles are left out: `Ing. Jan Vymyšlený` is the same man as `Jan Vymyšlený`. Written without full stops. */
-const titles = new Set(['bc', 'bca', 'ing', 'arch', 'mgr', 'mga', 'mudr', 'mvdr', 'mddr', 'judr', 'phdr', 'paeddr', 'pharmdr', 'rndr', 'thdr', 'doc', 'prof', 'phd', 'thd', 'csc', 'drsc', 'dis', 'mba']);
+const titles = new Set([
+  'bc',
+  'bca',
+  'ing',
+  'arch',
+  'mgr',
+  'mga',
+  'mudr',
+  'mvdr',
+  'mddr',
+  'judr',
+  'phdr',
+  'paeddr',
+  'pharmdr',
+  'rndr',
+  'thdr',
+  'doc',
+  'prof',
+  'phd',
+  'thd',
+  'csc',
+  'drsc',
+  'dis',
+  'mba',
+]);
 
 /**
  * The words of a name without diacritics, case, titles and order. Surnames of women and men stay apart
@@ -10,17 +34,20 @@ const titles = new Set(['bc', 'bca', 'ing', 'arch', 'mgr', 'mga', 'mudr', 'mvdr'
  * @example foldedName('VYMYŠLENÁ  Marie'); // ['marie', 'vymyslena']
  */
 export function foldedName(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    // `Ph.D.` is one title, `Ing.Jan` a title and a name.
-    .replace(/\b(ph|th)\.\s?d\b/gu, '$1d')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !titles.has(word))
-    .sort();
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      // Up and down again: ß and ı come out as SS and I do.
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll('ł', 'l')
+      // `Ph.D.` is one title, `Ing.Jan` a title and a name.
+      .replace(/\b(ph|th)\.\s?d\b/gu, '$1d')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !titles.has(word))
+      .sort()
+  );
 }
 
 /**

@@ -1,6 +1,11 @@
 import { type FactOf, lifecycle, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
 import {
-  DuplicateReturned, DuplicateTaken, MergeUndone, PersonCorrected, PersonMerged, PersonRecorded,
+  DuplicateReturned,
+  DuplicateTaken,
+  MergeUndone,
+  PersonCorrected,
+  PersonMerged,
+  PersonRecorded,
 } from './person-facts.js';
 import type { PersonId } from './person-id.js';
 
@@ -43,8 +48,14 @@ export const person = lifecycle<PersonData>({
     when(PersonRecorded, (data: PersonData, { tokens }) => ({ ...data, tokens })),
     when(PersonCorrected, (data: PersonData, { tokens }) => ({ ...data, tokens })),
     when(PersonMerged, (data: PersonData, { into }) => ({ ...data, mergedInto: into })),
-    when(MergeUndone, ({ mergedInto: _, ...data }: PersonData) => data),
-    when(DuplicateTaken, (data: PersonData, { duplicate }) => ({ ...data, duplicates: [...data.duplicates, duplicate] })),
+    when(MergeUndone, (data: PersonData) => {
+      const { mergedInto: _, ...alone } = data;
+      return alone;
+    }),
+    when(DuplicateTaken, (data: PersonData, { duplicate }) => ({
+      ...data,
+      duplicates: [...data.duplicates, duplicate],
+    })),
     when(DuplicateReturned, (data: PersonData, { duplicate }) => ({
       ...data,
       duplicates: data.duplicates.filter((one) => one !== duplicate),
@@ -52,8 +63,8 @@ export const person = lifecycle<PersonData>({
   ],
   rules: [mergeable],
   warnings: [
-    { fact: 'PersonRecorded', rule: resembles as never },
-    { fact: 'PersonCorrected', rule: resembles as never },
+    { fact: 'PersonRecorded', rule: resembles },
+    { fact: 'PersonCorrected', rule: resembles },
   ],
   chart: {
     initial: 'none',

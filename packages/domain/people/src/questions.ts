@@ -45,7 +45,9 @@ export interface PersonMatch {
 }
 
 /** Asks who is already known by such tokens (INT-6). Answered by people. */
-export const personMatches = question<{ readonly tokens: Readonly<Record<string, string>> }, readonly PersonMatch[]>('personMatches');
+export const personMatches = question<{ readonly tokens: Readonly<Record<string, string>> }, readonly PersonMatch[]>(
+  'personMatches',
+);
 
 /** Whether a person is known, and into whom they were merged. */
 export interface PersonAnswer {

@@ -7,7 +7,9 @@ import type { PersonMatch } from './questions.js';
 
 /** Who resembles the person, as it goes into a fact. */
 export const shownMatches = (matches: readonly PersonMatch[]) =>
-  matches.length === 0 ? {} : { resembles: matches.slice(0, 50).map(({ person, why }) => ({ person, why: [...why] as never[] })) };
+  matches.length === 0
+    ? {}
+    : { resembles: matches.slice(0, 50).map(({ person, why }) => ({ person, why: [...why] as never[] })) };
 
 /**
  * The facts by which a person becomes known (zápis osoby); every command that writes a new person uses it.

@@ -27,8 +27,10 @@ export function keepersOf(module: Module): readonly FoundKeeper[] {
     for (const [fact, rules] of arrowsOf(definition.chart)) {
       for (const rule of rules) found.push({ rule, by: 'guard', where: `${name}: ${fact}` });
     }
-    for (const { rule, fact } of definition.warnings ?? []) found.push({ rule: rule.id, by: 'warning', where: `${name}: ${fact}` });
-    for (const { rule, fact } of definition.forbidden ?? []) found.push({ rule, by: 'forbidden arrow', where: `${name}: ${fact}` });
+    for (const { rule, fact } of definition.warnings ?? [])
+      found.push({ rule: rule.id, by: 'warning', where: `${name}: ${fact}` });
+    for (const { rule, fact } of definition.forbidden ?? [])
+      found.push({ rule, by: 'forbidden arrow', where: `${name}: ${fact}` });
   }
   for (const { type, fields } of module.commands) {
     for (const [field, schema] of Object.entries(fields)) {

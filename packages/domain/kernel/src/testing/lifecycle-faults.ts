@@ -16,7 +16,12 @@ function survey(node: ChartNode, path: readonly string[] = []): { leaves: string
 }
 
 /** Where the remembered table and the unmodified machine answer differently, under one answer of all guards. */
-function differences({ name, definition, rules, facts }: Lifecycle, places: readonly Place[], shut: (rule: string) => boolean, how: string): string[] {
+function differences(
+  { name, definition, rules, facts }: Lifecycle,
+  places: readonly Place[],
+  shut: (rule: string) => boolean,
+  how: string,
+): string[] {
   const machine = machineOf(name, definition.chart, [...rules.keys()], (rule) => !shut(rule));
   return places.flatMap((place) =>
     [...facts.keys()].flatMap((fact) => {
@@ -24,7 +29,9 @@ function differences({ name, definition, rules, facts }: Lifecycle, places: read
       const remembered = arrow === undefined || arrow.rules.some(shut) ? undefined : arrow.to.key;
       const stepped = machine.step(parsePosition(place.key), fact);
       const answered = stepped === undefined ? undefined : positionKey(stepped);
-      return remembered === answered ? [] : [`with ${how}, \`${fact}\` from \`${place.key}\` leads to ${answered}, remembered is ${remembered}`];
+      return remembered === answered
+        ? []
+        : [`with ${how}, \`${fact}\` from \`${place.key}\` leads to ${answered}, remembered is ${remembered}`];
     }),
   );
 }
@@ -55,12 +62,18 @@ export function lifecycleFaults(lifecycle: Lifecycle): readonly string[] {
   return [
     ...leaves.filter((leaf) => !reached.has(leaf)).map((leaf) => `place \`${leaf}\` cannot be reached`),
     ...[...facts.keys()].filter((fact) => !drawn.includes(fact)).map((fact) => `fact \`${fact}\` has no arrow`),
-    ...[...drawn, ...folded, ...warned].filter((fact) => !facts.has(fact)).map((fact) => `\`${fact}\` is no fact of this lifecycle`),
+    ...[...drawn, ...folded, ...warned]
+      .filter((fact) => !facts.has(fact))
+      .map((fact) => `\`${fact}\` is no fact of this lifecycle`),
     ...[...rules.keys()].filter((rule) => !guards.includes(rule)).map((rule) => `rule \`${rule}\` guards no arrow`),
     ...guards.filter((rule) => !isRuleId(rule)).map((rule) => `guard \`${rule}\` is no rule of the rulebook`),
-    ...guards.filter((rule) => isRuleId(rule) && getRule(rule).level === 'warn').map((rule) => `\`${rule}\` only warns, so it guards nothing`),
+    ...guards
+      .filter((rule) => isRuleId(rule) && getRule(rule).level === 'warn')
+      .map((rule) => `\`${rule}\` only warns, so it guards nothing`),
     ...differences(lifecycle, places, () => false, 'all guards open'),
     ...differences(lifecycle, places, () => true, 'all guards shut'),
-    ...[...rules.keys()].flatMap((alone) => differences(lifecycle, places, (rule) => rule === alone, `\`${alone}\` alone shut`)),
+    ...[...rules.keys()].flatMap((alone) =>
+      differences(lifecycle, places, (rule) => rule === alone, `\`${alone}\` alone shut`),
+    ),
   ];
 }

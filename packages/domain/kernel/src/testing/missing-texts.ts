@@ -21,7 +21,8 @@ export function missingTexts({ lifecycles, commands, texts, standings = [] }: Mo
   for (const { roles } of standings) for (const role of roles) want('role', role, texts.roles[role]);
   for (const { name, definition, facts, rules } of lifecycles) {
     for (const fact of facts.keys()) want('fact', fact, texts.facts[fact]);
-    for (const leaf of leavesOf(definition.chart).flatMap(placesOf)) want('place', `${name}: ${leaf}`, texts.places[name]?.[leaf]);
+    for (const leaf of leavesOf(definition.chart).flatMap(placesOf))
+      want('place', `${name}: ${leaf}`, texts.places[name]?.[leaf]);
     for (const rule of [...rules.values(), ...(definition.warnings ?? []).map((warning) => warning.rule)]) {
       for (const needs of rule.needs) want('need', `${rule.id}.${needs}`, texts.needs[`${rule.id}.${needs}`]);
     }

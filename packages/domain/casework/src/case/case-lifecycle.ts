@@ -1,0 +1,103 @@
+import { lifecycle, type Rule } from '@koordinace/kernel';
+import {
+  AssessmentRecorded,
+  ContactRecorded,
+  DeadlineRaised,
+  IndividualWorkEnded,
+  phaseFacts,
+} from '../facts/individual-work-facts.js';
+import {
+  CuratorGroupsMarked,
+  ImmediateHelpEnded,
+  ImmediateHelpOpened,
+  IntakeBasisSettled,
+  IntakeRecorded,
+} from '../facts/intake-facts.js';
+import { AssessmentConcluded, CaseHandedOver, MethodChanged, PlanOpened } from '../facts/management-facts.js';
+import { CaseManagementDeclined, ScreeningRecorded } from '../facts/screening-facts.js';
+import { caseChart, caseForbidden } from './case-chart.js';
+import { blankCase, type CaseData } from './case-data.js';
+import { caseFolds } from './case-folds.js';
+import { evaluatedAtEnd, individualFirst, phaseInOrder } from './individual-work-rules.js';
+import {
+  basisOfReferral,
+  channelTold,
+  curatorOffered,
+  recognised,
+  replyGiven,
+  toldAfterwards,
+  toldAtIntake,
+} from './intake-rules.js';
+import {
+  assessmentComplete,
+  noRepressiveFunction,
+  oneManager,
+  qualifiedManager,
+  screenedAndAgreed,
+} from './management-rules.js';
+import {
+  againstComputed,
+  chosenTargetsOnly,
+  everyCriterion,
+  readinessApart,
+  versionInForce,
+} from './screening-rules.js';
+
+const repressive = noRepressiveFunction as unknown as Rule;
+
+/**
+ * The life of a case (životní cyklus případu): from the intake through individual social work to case
+ * management, one file and one identity all the way (ISW-4).
+ */
+export const caseLifecycle = lifecycle<CaseData>({
+  name: 'case',
+  stream: 'case',
+  start: blankCase,
+  facts: [
+    IntakeRecorded,
+    IntakeBasisSettled,
+    ImmediateHelpOpened,
+    ImmediateHelpEnded,
+    CuratorGroupsMarked,
+    ...Object.values(phaseFacts),
+    ContactRecorded,
+    AssessmentRecorded,
+    ScreeningRecorded,
+    CaseManagementDeclined,
+    MethodChanged,
+    CaseHandedOver,
+    AssessmentConcluded,
+    PlanOpened,
+    IndividualWorkEnded,
+    DeadlineRaised,
+  ],
+  folds: caseFolds,
+  rules: [
+    toldAtIntake,
+    channelTold,
+    basisOfReferral,
+    replyGiven,
+    recognised,
+    curatorOffered,
+    individualFirst,
+    phaseInOrder,
+    screenedAndAgreed,
+    evaluatedAtEnd,
+    everyCriterion,
+    readinessApart,
+    versionInForce,
+    chosenTargetsOnly,
+    againstComputed,
+    oneManager,
+    qualifiedManager,
+    assessmentComplete,
+  ],
+  warnings: [
+    { fact: 'IntakeRecorded', rule: toldAfterwards as unknown as Rule },
+    { fact: 'IntakeRecorded', rule: repressive },
+    { fact: 'MethodChanged', rule: repressive },
+    { fact: 'CaseHandedOver', rule: repressive },
+  ],
+  forbidden: caseForbidden,
+  chart: caseChart,
+});

@@ -1,0 +1,28 @@
+import { command, dayOf, PlainDate } from '@koordinace/kernel';
+import { getCase } from '../case/case-data.js';
+import { AssessmentRecorded, ContactRecorded } from '../facts/individual-work-facts.js';
+import { CaseId } from '../ids.js';
+import { Note } from '../wording.js';
+import { ownWorkers } from './who.js';
+
+/**
+ * Writes down a social investigation (sociální šetření; CMG-6). It is a visit and a part of the assessment in one,
+ * also where case management begins only later: nothing is entered twice.
+ */
+export const RecordSocialInvestigation = command('RecordSocialInvestigation', {
+  fields: {
+    case: CaseId.describe('The case.'),
+    on: PlainDate.describe('The day of the visit; today, if left out.').optional(),
+    findings: Note.describe('What was found.'),
+  },
+  on: 'case',
+  who: ownWorkers,
+  facts: [AssessmentRecorded],
+  proposes: ({ case: of, on, findings }, act) => {
+    const { client } = getCase(act.file);
+    return [
+      ContactRecorded({ case: of, client, form: 'visit', on: on ?? dayOf(act.at) }),
+      AssessmentRecorded({ case: of, client, parts: ['investigation'], investigation: findings }),
+    ];
+  },
+});

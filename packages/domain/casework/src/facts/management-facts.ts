@@ -1,0 +1,36 @@
+import { AccountId, fact, personal } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
+import { z } from 'zod';
+import { CaseId, PlanId } from '../ids.js';
+import { Circle } from '../lists/circle.js';
+import { Note } from '../wording.js';
+import { WorkerEvidence } from '../worker-evidence.js';
+
+const progress = personal(Note, { of: 'client', category: 'progress' });
+
+/** The work went over to case management, in the same case (změna metody; ISW-4). */
+export const MethodChanged = fact('MethodChanged', {
+  case: CaseId,
+  client: PersonId,
+  manager: AccountId,
+  standing: WorkerEvidence,
+  clientAgrees: z.boolean(),
+  circle: Circle.schema,
+});
+
+/** The case has another worker or case manager (předání případu; CMG-4). */
+export const CaseHandedOver = fact('CaseHandedOver', {
+  case: CaseId,
+  client: PersonId,
+  from: AccountId,
+  to: AccountId,
+  standing: WorkerEvidence,
+  reason: progress.optional(),
+  summary: progress.optional(),
+});
+
+/** The assessment is complete and planning begins (uzavření posouzení; CMG-6). */
+export const AssessmentConcluded = fact('AssessmentConcluded', { case: CaseId });
+
+/** A plan was opened in the case (založení plánu); the plan itself lives beside it. */
+export const PlanOpened = fact('PlanOpened', { case: CaseId, plan: PlanId });

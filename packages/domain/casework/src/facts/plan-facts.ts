@@ -1,0 +1,44 @@
+import { fact, PlainDate, personal } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
+import { z } from 'zod';
+import { CaseId, GoalId, PlanId, RiskId, TaskId } from '../ids.js';
+import { Line, Note } from '../wording.js';
+
+const plan = { case: CaseId, plan: PlanId, client: PersonId };
+const planText = { of: 'client', category: 'plan' } as const;
+
+/** A plan was begun (návrh individuálního plánu; PLN-1). */
+export const PlanDrafted = fact('PlanDrafted', { ...plan, title: personal(Line, planText).optional() });
+
+/** A goal was set or reworded (cíl). */
+export const GoalSet = fact('GoalSet', { ...plan, goal: GoalId, title: personal(Line, planText) });
+
+/** The day on which the plan is reassessed was set (termín přehodnocení). */
+export const ReassessmentSet = fact('ReassessmentSet', { case: CaseId, plan: PlanId, on: PlainDate });
+
+/** A task that the client agrees to came into the plan, changed in it, or left it (změna úkolů plánu). */
+export const PlanTasksChanged = fact('PlanTasksChanged', { case: CaseId, plan: PlanId, changed: TaskId });
+
+/** A risk of the plan, and what to do if it comes true (riziko plánu; PLN-7). */
+export const RiskNamed = fact('RiskNamed', {
+  ...plan,
+  risk: RiskId,
+  hasMeasure: z.boolean(),
+  what: personal(Note, planText).optional(),
+  measure: personal(Note, planText).optional(),
+});
+
+/** The client agreed to this very version of the plan (dohoda o plánu; PLN-2, CMG-13). */
+export const PlanAgreed = fact('PlanAgreed', {
+  ...plan,
+  version: z.int().min(1),
+  clientAgrees: z.boolean(),
+  /** Guardians in whose scope the plan lies, known at that moment. */
+  guardians: z.array(PersonId).max(20),
+  guardianAgrees: z.boolean(),
+  clientView: personal(Note, planText).optional(),
+  viewRecorded: z.boolean(),
+});
+
+/** The plan is over (uzavření plánu). */
+export const PlanClosed = fact('PlanClosed', { case: CaseId, plan: PlanId });

@@ -1,0 +1,18 @@
+import { fact, PlainDate, personal } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
+import { CaseId, ReplyId } from '../ids.js';
+import { ReplyOutcome } from '../lists/reply-outcome.js';
+import { Note } from '../wording.js';
+
+/** A health provider is owed a reply to its notification (odpověď zdravotnickému zařízení; § 92 c, INT-5). */
+export const ReplyOwed = fact('ReplyOwed', { case: CaseId, reply: ReplyId, due: PlainDate });
+
+/** The reply to a health provider was closed with its outcome (uzavření odpovědi; INT-5). */
+export const ReplyClosed = fact('ReplyClosed', {
+  case: CaseId,
+  reply: ReplyId,
+  client: PersonId,
+  outcome: ReplyOutcome.schema.optional(),
+  providerToldOn: PlainDate.optional(),
+  note: personal(Note, { of: 'client', category: 'progress' }).optional(),
+});

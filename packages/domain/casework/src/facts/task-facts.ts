@@ -1,0 +1,46 @@
+import { fact, PlainDate, personal } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
+import { z } from 'zod';
+import { CaseId, GoalId, PlanId, TaskId } from '../ids.js';
+import { TaskProposer } from '../lists/task-proposer.js';
+import { ResponsibleCode } from '../task/responsible.js';
+import { Line, Note } from '../wording.js';
+
+const planText = { of: 'client', category: 'plan' } as const;
+const content = {
+  case: CaseId,
+  task: TaskId,
+  plan: PlanId,
+  client: PersonId,
+  /** Everybody named as responsible; a rule sees to it that it is one (PLN-3). */
+  responsible: z.array(ResponsibleCode).max(4),
+  coworkers: z.array(ResponsibleCode).max(40).optional(),
+  goal: GoalId.optional(),
+  due: PlainDate.optional(),
+  hasTrigger: z.boolean(),
+  after: z.array(TaskId).max(20),
+  title: personal(Line, planText).optional(),
+  trigger: personal(Line, planText).optional(),
+  actorWorker: personal(Line, planText).optional(),
+};
+
+/** A task was proposed (návrh úkolu; PLN-3, PLN-9). */
+export const TaskProposed = fact('TaskProposed', { ...content, proposedBy: TaskProposer.schema });
+
+/** The content of a task changed (změna úkolu; PLN-3). What it says replaces what was said before. */
+export const TaskChanged = fact('TaskChanged', content);
+
+/** The client agreed to the proposal (přijetí návrhu klientem; PLN-9). */
+export const ProposalAccepted = fact('ProposalAccepted', { case: CaseId, task: TaskId, clientAgrees: z.boolean() });
+
+const step = { case: CaseId, task: TaskId, client: PersonId };
+const note = personal(Note, planText).optional();
+
+/** Work on the task began (zahájení úkolu). */
+export const TaskStarted = fact('TaskStarted', { case: CaseId, task: TaskId });
+
+/** The task is done (splnění úkolu). */
+export const TaskCompleted = fact('TaskCompleted', { ...step, note });
+
+/** The task will not be done (zrušení úkolu), or the client does not want what was proposed. */
+export const TaskDropped = fact('TaskDropped', { ...step, note });

@@ -1,0 +1,30 @@
+import { codeList } from '@koordinace/kernel';
+
+/** The way by which a client came to the office (cesta, kterou klient přišel; INT-2). */
+export const IntakeChannel = codeList('IntakeChannel', {
+  self: { cs: 'klient sám', en: 'the client' },
+  familyOrNeighbour: { cs: 'rodina nebo soused', en: 'family or neighbour' },
+  actorReferral: { cs: 'předání od aktéra', en: 'referral by an actor' },
+  otherDepartment: { cs: 'jiný odbor', en: 'another department' },
+  municipality: { cs: 'obec I. nebo II. typu', en: 'a type I or II municipality' },
+  outreach: { cs: 'vlastní depistáž v terénu', en: 'own field outreach' },
+  healthNotification: {
+    cs: 'oznámení poskytovatele zdravotních služeb (§ 92 písm. c))',
+    en: 'notification by a health provider (§ 92 c)',
+  },
+  emergency: { cs: 'naléhavá situace (§ 92 písm. a))', en: 'emergency (§ 92 a)' },
+  benefitBody: { cs: 'orgán rozhodující o dávkách', en: 'a benefit body' },
+  other: { cs: 'jiná cesta', en: 'other' },
+});
+export type IntakeChannel = (typeof IntakeChannel.codes)[number];
+
+const fromActors: ReadonlySet<string> = new Set(['actorReferral', 'otherDepartment', 'municipality', 'benefitBody']);
+
+/**
+ * Somebody else passes information about the client, and needs a basis for it (INT-3). A health provider's
+ * notification and an emergency rest on § 92 itself.
+ */
+export const needsBasis = (channel: string): boolean => fromActors.has(channel);
+
+/** The one who passed the client on is written down (INT-2). */
+export const needsReferrer = (channel: string): boolean => needsBasis(channel) || channel === 'healthNotification';

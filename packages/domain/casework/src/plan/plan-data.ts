@@ -1,0 +1,20 @@
+import { type FileState, findInstance } from '@koordinace/kernel';
+import type { GoalId, RiskId } from '../ids.js';
+
+/** What decisions know of a plan. */
+export interface PlanData {
+  /** Raised by every change of the plan, so that an agreement names exactly what was agreed (PLN-2). */
+  readonly version: number;
+  readonly agreedVersion?: number;
+  readonly goals: readonly GoalId[];
+  readonly risks: readonly RiskId[];
+  /** Risks without a word on what to do if they come true (PLN-7). */
+  readonly unmeasured: readonly RiskId[];
+  readonly reassessOn?: string;
+}
+
+/** A plan before it is drafted. */
+export const blankPlan: PlanData = { version: 0, goals: [], risks: [], unmeasured: [] };
+
+/** A plan of the file. */
+export const findPlan = (file: FileState, plan: string) => findInstance<PlanData>(file, 'plan', plan);

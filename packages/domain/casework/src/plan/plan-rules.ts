@@ -1,0 +1,76 @@
+import { type FactOf, type Moment, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { findCase } from '../case/case-data.js';
+import { missingParts } from '../case/management-rules.js';
+import type { PlanAgreed } from '../facts/plan-facts.js';
+import { AssessmentPart } from '../lists/assessment-part.js';
+import { isTimed, tasksOfPlan } from '../task/task-data.js';
+import type { PlanData } from './plan-data.js';
+
+type Agreed = RuleAct<FactOf<typeof PlanAgreed>>;
+
+const parts = ['goals', 'activities', 'responsible', 'timetable', 'reassessment'] as const;
+type Part = (typeof parts)[number];
+
+/** A plan has goals, activities that reach them, somebody responsible, a timetable and a day of reassessment (PLN-1). */
+export const wholePlan = rule('PLN-1', {
+  needs: parts,
+  act: (data: PlanData, { fact, file }: Agreed): Verdict<Part> => {
+    const tasks = tasksOfPlan(file, fact.plan);
+    const reached = data.goals.every((goal) => tasks.some((task) => task.data.goal === goal));
+    const has: Readonly<Record<Part, boolean>> = {
+      goals: data.goals.length > 0,
+      activities: tasks.length > 0 && reached,
+      responsible: tasks.every((task) => task.data.responsible !== undefined),
+      timetable: tasks.every((task) => isTimed(task.data)),
+      reassessment: data.reassessOn !== undefined,
+    };
+    const missing = parts.filter((part) => !has[part]);
+    const [first] = missing;
+    return first === undefined ? 'permit' : { needs: first, params: { count: missing.length, missing } };
+  },
+});
+
+/** Agreed is exactly this version, by the client or in their scope by the guardian (PLN-2). */
+export const thisVersionAgreed = rule('PLN-2', {
+  needs: ['version', 'agreement'],
+  act: (data: PlanData, { fact }: Agreed): Verdict<'version' | 'agreement'> => {
+    if (fact.version !== data.version) {
+      return { needs: 'version', params: { version: data.version, named: fact.version } };
+    }
+    const guardianDecides = fact.guardians.length > 0 && fact.guardianAgrees;
+    return fact.clientAgrees || guardianDecides ? 'permit' : { needs: 'agreement' };
+  },
+});
+
+/** In a guardian's scope nothing is decided without the guardian, and the client's own view is recorded (CMG-13). */
+export const guardianTakesPart = rule('CMG-13', {
+  needs: ['guardianAgreement', 'clientView'],
+  act: (_: PlanData, { fact }: Agreed): Verdict<'guardianAgreement' | 'clientView'> => {
+    if (fact.guardians.length === 0) return 'permit';
+    if (!fact.guardianAgrees) return { needs: 'guardianAgreement', params: { guardians: fact.guardians } };
+    return fact.viewRecorded ? 'permit' : { needs: 'clientView' };
+  },
+});
+
+/** In case management the plan rests on a complete assessment (CMG-6). */
+export const assessedBeforePlan = rule('CMG-6', {
+  needs: AssessmentPart.codes,
+  state: (_: PlanData, { file }: Moment): Verdict<AssessmentPart> => {
+    const data = findCase(file)?.data;
+    if (data?.manager === undefined) return 'permit';
+    const missing = missingParts(data);
+    const [first] = missing;
+    return first === undefined ? 'permit' : { needs: first, params: { count: missing.length, missing } };
+  },
+});
+
+/** A plan names its risks and what to do with each (PLN-7). */
+export const risksNamed = rule('PLN-7', {
+  needs: ['risks', 'measure'],
+  state: ({ risks, unmeasured }: PlanData): Verdict<'risks' | 'measure'> => {
+    if (risks.length === 0) return { needs: 'risks' };
+    return unmeasured.length === 0
+      ? 'permit'
+      : { needs: 'measure', params: { count: unmeasured.length, risks: unmeasured } };
+  },
+});

@@ -1,0 +1,92 @@
+import { type AnyFactType, adds, type RecordStep } from '@koordinace/kernel';
+import { AssessmentConcluded } from '../facts/management-facts.js';
+import { GoalSet, PlanAgreed, PlanClosed, PlanDrafted, ReassessmentSet, RiskNamed } from '../facts/plan-facts.js';
+import {
+  ProposalAccepted,
+  TaskChanged,
+  TaskCompleted,
+  TaskDropped,
+  TaskProposed,
+  TaskStarted,
+} from '../facts/task-facts.js';
+import { present } from '../present.js';
+import type { CaseRecord, PlanRecord, TaskRecord } from './case-record.js';
+
+/** The record with one of its plans changed. */
+const inPlan = (record: CaseRecord, plan: string | undefined, change: (one: PlanRecord) => PlanRecord): CaseRecord => ({
+  ...record,
+  plans: record.plans.map((one) => (one.plan === plan ? change(one) : one)),
+});
+
+/** The record with one of its tasks changed. */
+const inTask = (record: CaseRecord, task: string | undefined, change: Partial<TaskRecord>): CaseRecord => ({
+  ...record,
+  tasks: record.tasks.map((one) => (one.task === task ? { ...one, ...change } : one)),
+});
+
+interface TaskContent {
+  readonly plan?: string | undefined;
+  readonly title?: string | undefined;
+  readonly goal?: string | undefined;
+  readonly responsible?: readonly { readonly kind: string; readonly id?: string | undefined }[] | undefined;
+  readonly coworkers?: readonly { readonly kind: string; readonly id?: string | undefined }[] | undefined;
+  readonly actorWorker?: string | undefined;
+  readonly due?: string | undefined;
+  readonly trigger?: string | undefined;
+  readonly after?: readonly string[] | undefined;
+}
+
+const contentOf = ({ plan, title, goal, responsible, coworkers, actorWorker, due, trigger, after }: TaskContent) =>
+  present({ plan, title, goal, responsible, coworkers, actorWorker, due, trigger, after }) as Partial<TaskRecord>;
+
+const movesTask = (type: AnyFactType, state: TaskRecord['state']): RecordStep<CaseRecord> =>
+  adds(type as typeof TaskCompleted, (record: CaseRecord, { task, note }) =>
+    inTask(record, task, { state, ...present({ note }) }),
+  );
+
+/** What plans and tasks add to the record. */
+export const planSteps: readonly RecordStep<CaseRecord>[] = [
+  adds(AssessmentConcluded, (record: CaseRecord) => ({ ...record, phase: 'planning' })),
+  adds(PlanDrafted, (record: CaseRecord, { plan = '', title }) => ({
+    ...record,
+    plans: [...record.plans, { plan, goals: [], risks: [], agreements: [], closed: false, ...present({ title }) }],
+  })),
+  adds(GoalSet, (record: CaseRecord, { plan, goal = '', title }) =>
+    inPlan(record, plan, (one) => {
+      const said = { goal: goal as string, ...present({ title }) };
+      return one.goals.some((other) => other.goal === goal)
+        ? { ...one, goals: one.goals.map((other) => (other.goal === goal ? { ...other, ...said } : other)) }
+        : { ...one, goals: [...one.goals, said] };
+    }),
+  ),
+  adds(ReassessmentSet, (record: CaseRecord, { plan, on }) =>
+    inPlan(record, plan, (one) => ({ ...one, ...present({ reassessOn: on as string | undefined }) })),
+  ),
+  adds(RiskNamed, (record: CaseRecord, { plan, risk = '', what, measure }) =>
+    inPlan(record, plan, (one) => {
+      const said = { risk: risk as string, ...present({ what, measure }) };
+      return one.risks.some((other) => other.risk === risk)
+        ? { ...one, risks: one.risks.map((other) => (other.risk === risk ? { ...other, ...said } : other)) }
+        : { ...one, risks: [...one.risks, said] };
+    }),
+  ),
+  adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianAgrees, clientView }) =>
+    inPlan(record, plan, (one) => ({
+      ...one,
+      agreements: [...one.agreements, { at, by, ...present({ version, clientAgrees, guardianAgrees, clientView }) }],
+    })),
+  ),
+  adds(PlanClosed, (record: CaseRecord, { plan }) => inPlan(record, plan, (one) => ({ ...one, closed: true }))),
+  adds(TaskProposed, (record: CaseRecord, fact) => ({
+    ...record,
+    tasks: [
+      ...record.tasks,
+      { task: fact.task ?? '', state: 'proposed', ...present({ proposedBy: fact.proposedBy }), ...contentOf(fact) },
+    ],
+  })),
+  adds(TaskChanged, (record: CaseRecord, fact) => inTask(record, fact.task, contentOf(fact))),
+  movesTask(ProposalAccepted, 'agreed'),
+  movesTask(TaskStarted, 'started'),
+  movesTask(TaskCompleted, 'done'),
+  movesTask(TaskDropped, 'dropped'),
+];

@@ -1,0 +1,75 @@
+import {
+  dayOf,
+  type FileState,
+  idOfStream,
+  instancesOf,
+  kindOfStream,
+  type Standing,
+  streamOf,
+  type World,
+  within,
+} from '@koordinace/kernel';
+import type { GuardianshipData } from '@koordinace/people';
+import { findCase } from './case/case-data.js';
+import type { CaseClientRow } from './views.js';
+
+/** The person whom a file is about: the client of a case, or the person of a person's file. */
+function personOf(about: FileState): string | undefined {
+  const kind = kindOfStream(about.stream);
+  if (kind === 'person') return idOfStream(about.stream);
+  return kind === 'case' ? findCase(about)?.data.client : undefined;
+}
+
+/** Who works on a case: the case manager, or as long as there is none the social worker. */
+const worksAs = (account: string, worker: string | undefined, manager: string | undefined): readonly string[] => {
+  if (manager !== undefined) return manager === account ? ['caseManager'] : [];
+  return worker === account ? ['socialWorker'] : [];
+};
+
+function workRoles(account: string, about: FileState, world: World): readonly string[] {
+  if (kindOfStream(about.stream) === 'case') {
+    const data = findCase(about)?.data;
+    return worksAs(account, data?.worker, data?.manager);
+  }
+  const person = personOf(about);
+  if (person === undefined) return [];
+  return world
+    .rows({ view: 'caseClients', partition: person })
+    .flatMap(({ data }) => worksAs(account, (data as CaseClientRow).worker, (data as CaseClientRow).caseManager));
+}
+
+/** The client or whoever guards the client today; a supporter advises and is no guardian here. */
+function closeRoles(account: string, person: string, world: World): readonly string[] {
+  if (account === person) return ['client'];
+  const today = dayOf(world.at);
+  const guards = instancesOf<Partial<GuardianshipData>>(world.file(streamOf('person', person)), 'guardianship').some(
+    ({ data }) => data.guardian === account && data.kind !== 'supporter' && within(today, data.from, data.until),
+  );
+  return guards ? ['guardian'] : [];
+}
+
+/**
+ * Who somebody is towards a case, or towards the person whose case it is (CMG-4). With the case the access passes:
+ * whoever was the worker before has none. A client's or guardian's account bears the id of the person.
+ */
+export const caseStanding: Standing = {
+  roles: ['caseManager', 'socialWorker', 'client', 'guardian'],
+  files(about) {
+    const person = about && personOf(about);
+    return person === undefined ? [] : [streamOf('person', person)];
+  },
+  rows: (about) =>
+    about !== undefined && kindOfStream(about.stream) === 'person'
+      ? [{ view: 'caseClients', partition: idOfStream(about.stream) }]
+      : [],
+  of(account, about, world) {
+    if (about === undefined) return [];
+    const person = personOf(about);
+    return [
+      ...new Set([
+        ...workRoles(account, about, world),
+        ...(person === undefined ? [] : closeRoles(account, person, world)),
+      ]),
+    ];
+  },
+};

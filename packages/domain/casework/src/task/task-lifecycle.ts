@@ -1,0 +1,66 @@
+import { type FactOf, lifecycle, when } from '@koordinace/kernel';
+import {
+  ProposalAccepted,
+  TaskChanged,
+  TaskCompleted,
+  TaskDropped,
+  TaskProposed,
+  TaskStarted,
+} from '../facts/task-facts.js';
+import { blankTask, type TaskData } from './task-data.js';
+import { acceptedByClient, wellSetTask } from './task-rules.js';
+
+type Said = FactOf<typeof TaskProposed> | FactOf<typeof TaskChanged>;
+
+const said = (_: TaskData, { plan, goal, responsible: [first], due, hasTrigger, after }: Said): TaskData => ({
+  plan,
+  ...(goal !== undefined && { goal }),
+  ...(first !== undefined && { responsible: first }),
+  ...(due !== undefined && { due }),
+  hasTrigger,
+  after,
+});
+
+/** The life of a task (životní cyklus úkolu): a proposal until the client agrees, then work, then done (PLN-3, PLN-9). */
+export const taskLifecycle = lifecycle<TaskData>({
+  name: 'task',
+  stream: 'case',
+  start: blankTask,
+  facts: [TaskProposed, TaskChanged, ProposalAccepted, TaskStarted, TaskCompleted, TaskDropped],
+  folds: [when(TaskProposed, said), when(TaskChanged, said)],
+  rules: [wellSetTask, acceptedByClient],
+  forbidden: [
+    { rule: 'PLN-9', fact: 'TaskStarted', from: ['proposed'], target: 'started' },
+    { rule: 'PLN-9', fact: 'TaskCompleted', from: ['proposed'], target: 'done' },
+  ],
+  chart: {
+    initial: 'none',
+    states: {
+      none: { on: { TaskProposed: { target: 'proposed', rules: ['PLN-3'] } } },
+      proposed: {
+        on: {
+          TaskChanged: { rules: ['PLN-3'] },
+          ProposalAccepted: { target: 'agreed', rules: ['PLN-9'] },
+          TaskDropped: { target: 'dropped' },
+        },
+      },
+      agreed: {
+        on: {
+          TaskChanged: { rules: ['PLN-3'] },
+          TaskStarted: { target: 'started', rules: ['PLN-3'] },
+          TaskCompleted: { target: 'done' },
+          TaskDropped: { target: 'dropped' },
+        },
+      },
+      started: {
+        on: {
+          TaskChanged: { rules: ['PLN-3'] },
+          TaskCompleted: { target: 'done' },
+          TaskDropped: { target: 'dropped' },
+        },
+      },
+      done: { type: 'final' },
+      dropped: { type: 'final' },
+    },
+  },
+});

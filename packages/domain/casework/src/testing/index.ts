@@ -1,0 +1,1 @@
+export { answersThat, everythingSpeaksFor } from './screening-answers.js';

@@ -1,0 +1,71 @@
+import type { Texts } from '@koordinace/kernel';
+
+const nothing = { cs: '', en: '' };
+
+/** Where a case, a plan and the rest stand. Places where nothing is going on have no text. */
+export const places: Texts['places'] = {
+  case: {
+    'work.awaited': { cs: 'příjem zatím neproběhl', en: 'the intake is awaited' },
+    'work.individual.preparation': {
+      cs: 'individuální sociální práce – příprava spolupráce',
+      en: 'individual social work – preparation',
+    },
+    'work.individual.findingNeeds': {
+      cs: 'individuální sociální práce – zjištění potřeb',
+      en: 'individual social work – finding out needs',
+    },
+    'work.individual.assessment': {
+      cs: 'individuální sociální práce – posouzení',
+      en: 'individual social work – assessment',
+    },
+    'work.individual.goals': {
+      cs: 'individuální sociální práce – dohoda o cílech',
+      en: 'individual social work – agreement on goals',
+    },
+    'work.individual.tasks': {
+      cs: 'individuální sociální práce – formulace úkolů',
+      en: 'individual social work – formulation of tasks',
+    },
+    'work.individual.fulfilment': {
+      cs: 'individuální sociální práce – plnění úkolů',
+      en: 'individual social work – fulfilment of tasks',
+    },
+    'work.management.assessment': { cs: 'case management – posouzení situace', en: 'case management – assessment' },
+    'work.management.planning': { cs: 'case management – plánování', en: 'case management – planning' },
+    'work.ended': { cs: 'spolupráce je ukončena', en: 'the cooperation has ended' },
+    'help.none': nothing,
+    'help.immediate': { cs: 'probíhá okamžitá pomoc', en: 'immediate help is under way' },
+  },
+  plan: {
+    none: { cs: 'plán zatím nevznikl', en: 'there is no plan yet' },
+    draft: { cs: 'plán se připravuje', en: 'the plan is being drafted' },
+    agreed: { cs: 'plán je dohodnutý', en: 'the plan is agreed' },
+    amended: { cs: 'změny plánu čekají na souhlas', en: 'changes of the plan wait for agreement' },
+    closed: { cs: 'plán je uzavřen', en: 'the plan is closed' },
+  },
+  task: {
+    none: { cs: 'úkol zatím nikdo nenavrhl', en: 'the task has not been proposed yet' },
+    proposed: { cs: 'návrh čeká na souhlas klienta', en: "the proposal waits for the client's agreement" },
+    agreed: { cs: 'úkol je dohodnutý', en: 'the task is agreed' },
+    started: { cs: 'na úkolu se pracuje', en: 'the task is under way' },
+    done: { cs: 'úkol je splněn', en: 'the task is done' },
+    dropped: { cs: 'úkol je zrušen', en: 'the task is dropped' },
+  },
+  reply: {
+    none: { cs: 'oznámení zatím nepřišlo', en: 'no notification has come' },
+    owed: {
+      cs: 'odpověď poskytovateli zdravotních služeb zatím chybí',
+      en: 'the reply to the health provider is owed',
+    },
+    closed: { cs: 'odpověď je uzavřena', en: 'the reply is closed' },
+  },
+  questionnaire: {
+    none: { cs: 'dotazník zatím není schválen', en: 'the questionnaire is not adopted' },
+    adopted: { cs: 'dotazník je schválen', en: 'the questionnaire is adopted' },
+  },
+  target: {
+    none: { cs: 'cílová skupina ani problematika není zvolena', en: 'the target is not chosen' },
+    chosen: { cs: 'cílová skupina nebo problematika je zvolena', en: 'the target is chosen' },
+    dropped: { cs: 'cílová skupina nebo problematika je opuštěna', en: 'the target is dropped' },
+  },
+};

@@ -1,0 +1,47 @@
+import { ask, command, DataCategory, PlainDate } from '@koordinace/kernel';
+import { guardiansOf, PersonId } from '@koordinace/people';
+import { z } from 'zod';
+import { ConsentForm } from '../codes/consent-form.js';
+import { Purpose } from '../codes/purpose.js';
+import { ConsentGiven } from '../consent-facts.js';
+import type { ConsentId } from '../consent-id.js';
+import { Grantor } from '../grantor.js';
+import { foundGuardianships } from '../guardianship.js';
+import { Notice } from '../notice.js';
+import { Recipient } from '../recipient.js';
+
+/**
+ * Records a consent with sharing (udělení souhlasu); CON-1, CON-2, CON-17, CON-19. What the client did not say
+ * may be left out: the refusal then names the rule.
+ */
+export const GiveConsent = command('GiveConsent', {
+  fields: {
+    person: PersonId.describe('Whose information may be shared'),
+    grantor: Grantor.describe('Who gives the consent'),
+    purposes: z.array(Purpose.schema).max(20).default([]).describe('What for; at least one'),
+    recipients: z.array(Recipient).max(50).default([]).describe('With whom; at least one, each names somebody'),
+    categories: z.array(DataCategory.schema).max(20).default([]).describe('Which categories of data; at least one'),
+    from: PlainDate.optional().describe('First day of its period'),
+    until: PlainDate.optional().describe('Last day of its period'),
+    notice: Notice.optional().describe('The text that was shown before'),
+    voluntary: z.boolean().default(false).describe('You attest that it was given without pressure'),
+    form: ConsentForm.schema.describe('How it was given'),
+  },
+  on: 'person',
+  who: ['caseManager', 'socialWorker', 'client', 'guardian'],
+  facts: [ConsentGiven],
+  world: ({ person }) => ({ guardians: ask(guardiansOf, { person }) }),
+  proposes: (given, act) => {
+    const { from, until, notice, ...rest } = given;
+    return [
+      ConsentGiven({
+        ...rest,
+        consent: act.newId('consent') as ConsentId,
+        ...(from !== undefined && { from }),
+        ...(until !== undefined && { until }),
+        ...(notice !== undefined && { notice }),
+        guardians: foundGuardianships(act.world.guardians),
+      }),
+    ];
+  },
+});

@@ -1,0 +1,40 @@
+import { ask, command, DataCategory } from '@koordinace/kernel';
+import { guardiansOf, PersonId } from '@koordinace/people';
+import { z } from 'zod';
+import { Purpose } from '../codes/purpose.js';
+import { ConsentRefused } from '../consent-facts.js';
+import type { ConsentId } from '../consent-id.js';
+import { Grantor } from '../grantor.js';
+import { foundGuardianships } from '../guardianship.js';
+import { Recipient } from '../recipient.js';
+
+/**
+ * Records that sharing was refused (odmítnutí souhlasu), CON-2. It has no effect on entitlement to help; a list
+ * that is left out means all.
+ */
+export const RefuseConsent = command('RefuseConsent', {
+  fields: {
+    person: PersonId.describe('Whose information is not to be shared'),
+    grantor: Grantor.describe('Who refuses'),
+    purposes: z.array(Purpose.schema).min(1).max(20).optional().describe('For what; left out: for nothing at all'),
+    recipients: z.array(Recipient).min(1).max(50).optional().describe('With whom; left out: with nobody at all'),
+    categories: z.array(DataCategory.schema).min(1).max(20).optional().describe('Which data; left out: none at all'),
+    reason: z.string().max(2000).optional().describe('Only what they wish to say; nobody has to give a reason'),
+  },
+  on: 'person',
+  who: ['caseManager', 'socialWorker', 'client', 'guardian'],
+  facts: [ConsentRefused],
+  world: ({ person }) => ({ guardians: ask(guardiansOf, { person }) }),
+  proposes: ({ person, grantor, purposes, recipients, categories, reason }, act) => [
+    ConsentRefused({
+      person,
+      consent: act.newId('consent') as ConsentId,
+      grantor,
+      ...(purposes !== undefined && { purposes }),
+      ...(recipients !== undefined && { recipients }),
+      ...(categories !== undefined && { categories }),
+      ...(reason !== undefined && { reason }),
+      guardians: foundGuardianships(act.world.guardians),
+    }),
+  ],
+});

@@ -1,0 +1,64 @@
+import { type Chart, lifecycle, when } from '@koordinace/kernel';
+import type { ConsentData, Narrowing, Stated } from './consent-data.js';
+import { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
+import { authorised } from './rules/authorised.js';
+import { informed } from './rules/informed.js';
+import { timed } from './rules/timed.js';
+import { voluntary } from './rules/voluntary.js';
+
+/** The chart of a consent (životní cyklus souhlasu). Nothing stands before a withdrawal: it is possible at any time. */
+export const consentChart = {
+  initial: 'none',
+  states: {
+    none: {
+      on: {
+        ConsentGiven: { target: 'given', rules: ['CON-1', 'CON-2', 'CON-17', 'CON-19'] },
+        ConsentRefused: { target: 'refused', rules: ['CON-17'] },
+      },
+    },
+    given: { on: { ConsentNarrowed: {}, ConsentWithdrawn: { target: 'withdrawn' } } },
+    refused: { on: { RefusalTakenBack: { target: 'takenBack' } } },
+    withdrawn: { type: 'final' },
+    takenBack: { type: 'final' },
+  },
+} as const satisfies Chart;
+
+/** What of a statement is there; absent lists stay absent. */
+const lists = <P, R, C>(fact: {
+  purposes?: P | undefined;
+  recipients?: R | undefined;
+  categories?: C | undefined;
+}) => ({
+  ...(fact.purposes !== undefined && { purposes: fact.purposes }),
+  ...(fact.recipients !== undefined && { recipients: fact.recipients }),
+  ...(fact.categories !== undefined && { categories: fact.categories }),
+});
+
+/** The lifecycle of one consent or refusal in a person's file. */
+export const consentLifecycle = lifecycle<ConsentData>({
+  name: 'consent',
+  stream: 'person',
+  start: { narrowed: [] },
+  chart: consentChart,
+  facts: [ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentNarrowed, RefusalTakenBack],
+  rules: [informed, voluntary, authorised, timed],
+  folds: [
+    when(ConsentGiven, (data: ConsentData, fact) => {
+      const { at, grantor, guardians, from, until } = fact;
+      const period = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+      const stated: Stated = { as: 'given', at, grantor, guardians, ...lists(fact), ...period };
+      return { ...data, stated };
+    }),
+    when(ConsentRefused, (data: ConsentData, fact) => {
+      const { at, grantor, guardians } = fact;
+      const stated: Stated = { as: 'refused', at, grantor, guardians, ...lists(fact) };
+      return { ...data, stated };
+    }),
+    when(ConsentNarrowed, (data: ConsentData, fact) => {
+      const narrowing: Narrowing = { at: fact.at, ...lists(fact) };
+      return { ...data, narrowed: [...data.narrowed, narrowing] };
+    }),
+    when(ConsentWithdrawn, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
+    when(RefusalTakenBack, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
+  ],
+});

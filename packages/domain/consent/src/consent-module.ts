@@ -1,0 +1,21 @@
+import type { Module } from '@koordinace/kernel';
+import { GiveConsent } from './commands/give-consent.js';
+import { RefuseConsent } from './commands/refuse-consent.js';
+import { TakeBackRefusal } from './commands/take-back-refusal.js';
+import { WithdrawConsent } from './commands/withdraw-consent.js';
+import { consentLifecycle } from './consent-lifecycle.js';
+import { consentRecord } from './consent-record.js';
+import { keepers } from './keepers.js';
+import { readingPolicy } from './sharing/policy.js';
+import { consentTexts } from './texts/consent-texts.js';
+
+/** The module of consent and sharing (souhlas a sdílení informací). */
+export const consent: Module = {
+  name: 'consent',
+  lifecycles: [consentLifecycle],
+  commands: [GiveConsent, RefuseConsent, WithdrawConsent, TakeBackRefusal],
+  texts: consentTexts,
+  records: [consentRecord],
+  sharing: readingPolicy(),
+  keepers,
+};

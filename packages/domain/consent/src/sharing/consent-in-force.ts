@@ -1,0 +1,119 @@
+import { DataCategory, dayOf, type Params } from '@koordinace/kernel';
+import type { RuleId } from '@koordinace/rulebook';
+import { Purpose } from '../codes/purpose.js';
+import { authorityNeed, type GrantorLike } from '../guardianship.js';
+import { recipientKey } from '../recipient.js';
+import { isMeant, mayBeMeant, mayList } from './matching.js';
+import { holdsOn, isDay, isMoment } from './period.js';
+import type { Point } from './point.js';
+import type { Guardianship } from './sharing-world.js';
+import type { GivenStatement, NarrowedStatement, RefusedStatement, Statement } from './statement.js';
+
+/** A reason why consent does not permit, as a rule's code. */
+export interface ConsentShortfall {
+  readonly rule: RuleId;
+  readonly needs: string;
+  readonly params?: Params;
+}
+
+/** What the statements of one person say about one point. */
+export interface ConsentFinding {
+  /** The consents in force that cover it; empty where nothing permits. */
+  readonly ids: readonly string[];
+  readonly refused: boolean;
+  /** What stands in the way of consents that would otherwise cover it. */
+  readonly shortfalls: readonly ConsentShortfall[];
+}
+
+const listKey = (list: readonly string[] | undefined): string =>
+  list === undefined ? '*' : [...new Set(list)].sort().join(',');
+
+/** The same text for the same grantor in the same scope: there the latest statement counts. */
+const scopeKey = (one: GivenStatement | RefusedStatement): string =>
+  [
+    grantorKey(one.grantor),
+    listKey(one.purposes),
+    listKey(one.recipients?.map(recipientKey)),
+    listKey(one.categories),
+  ].join(';');
+
+// The client is named by kind alone, or by kind and id.
+const grantorKey = ({ kind, person }: GrantorLike): string => (kind === 'client' ? kind : `${kind}:${person ?? ''}`);
+
+/** Each reason once, in an order that does not follow the order of the log. */
+function eachOnce(shortfalls: readonly ConsentShortfall[]): readonly ConsentShortfall[] {
+  const byText = new Map(shortfalls.map((one) => [JSON.stringify([one.rule, one.needs, one.params]), one]));
+  return [...byText.keys()].sort().flatMap((key) => byText.get(key) ?? []);
+}
+
+/** Was it said by then? Of what has no readable moment, only what closes counts. */
+const isSaid = ({ kind, at }: Statement, by: string): boolean =>
+  isMoment(at) ? at <= by : kind !== 'given' && kind !== 'takenBack';
+
+const covers = (one: GivenStatement, { purpose, recipient, category }: Point): boolean =>
+  one.purposes.includes(purpose) &&
+  one.categories.includes(category) &&
+  one.recipients.some((pattern) => isMeant(recipient, pattern));
+
+/** Does a narrowing take the point out? Everything that it names is out. */
+const takesOut = (one: NarrowedStatement, { purpose, recipient, category }: Point): boolean =>
+  (one.purposes !== undefined && mayList(one.purposes, purpose, Purpose)) ||
+  (one.categories !== undefined && mayList(one.categories, category, DataCategory)) ||
+  (one.recipients?.some((pattern) => mayBeMeant(recipient, pattern)) ?? false);
+
+const refuses = (one: RefusedStatement, { purpose, recipient, category }: Point): boolean =>
+  mayList(one.purposes, purpose, Purpose) &&
+  mayList(one.categories, category, DataCategory) &&
+  (one.recipients === undefined || one.recipients.some((pattern) => mayBeMeant(recipient, pattern)));
+
+/**
+ * Finds the consents in force at a point (souhlas v platnosti). Of one grantor in one scope the latest statement in
+ * force counts, on equal time the refusal; a withdrawal or a narrowing ends every earlier consent of that grantor in
+ * that scope; between distinct statements that overlap the refusal wins.
+ */
+export function findConsent(
+  point: Point,
+  log: readonly Statement[],
+  guardianships: readonly Guardianship[],
+): ConsentFinding {
+  const said = log.filter((one) => isSaid(one, point.at));
+  const given = said.filter((one) => one.kind === 'given');
+  const ends = said.filter((one) => one.kind === 'withdrawn');
+  const narrowings = said.filter((one) => one.kind === 'narrowed' && takesOut(one, point));
+  const scopes = new Map<string, string[]>();
+  for (const one of log) if (one.kind === 'given') scopes.set(one.id, [...(scopes.get(one.id) ?? []), scopeKey(one)]);
+
+  /** Does a statement about a consent end this one too: it is the one, or an earlier one of the same scope? */
+  const concerns = (end: Statement, one: GivenStatement): boolean =>
+    'of' in end &&
+    (end.of === one.id ||
+      ((!isMoment(end.at) || one.at <= end.at) && (scopes.get(end.of)?.includes(scopeKey(one)) ?? false)));
+
+  const shortfallOf = (one: GivenStatement): ConsentShortfall | undefined => {
+    if (ends.some((end) => concerns(end, one))) return { rule: 'CON-3', needs: 'withdrawn' };
+    if (narrowings.some((end) => concerns(end, one))) return { rule: 'CON-3', needs: 'narrowed' };
+    const { from, until } = one;
+    if (!isDay(from) || !isDay(until)) return { rule: 'CON-19', needs: 'period' };
+    if (point.day > until) return { rule: 'CON-19', needs: 'expired', params: { until } };
+    if (point.day < from) return { rule: 'CON-19', needs: 'notYet', params: { from } };
+    const then = guardianships.filter((guarding) => holdsOn(dayOf(one.at), guarding));
+    const need = authorityNeed(point.person, one.grantor, then);
+    return need === undefined ? undefined : { rule: 'CON-17', needs: need };
+  };
+
+  const covering = given.filter((one) => covers(one, point)).map((one) => ({ one, shortfall: shortfallOf(one) }));
+  const inForce = covering.filter(({ shortfall }) => shortfall === undefined).map(({ one }) => one);
+  const takenBack = (one: RefusedStatement) =>
+    said.some((end) => end.kind === 'takenBack' && end.of === one.id && end.at >= one.at);
+  const standing = said.filter(
+    (one) =>
+      one.kind === 'refused' &&
+      refuses(one, point) &&
+      !takenBack(one) &&
+      !inForce.some((later) => isMoment(one.at) && later.at > one.at && scopeKey(later) === scopeKey(one)),
+  );
+  const shortfalls = eachOnce(covering.flatMap(({ shortfall }) => shortfall ?? []));
+  if (standing.length > 0)
+    return { ids: [], refused: true, shortfalls: [{ rule: 'CON-2', needs: 'refused' }, ...shortfalls] };
+  return { ids: [...new Set(inForce.map(({ id }) => id))].sort(), refused: false, shortfalls };
+}

@@ -1,0 +1,31 @@
+import { holdsOn } from './period.js';
+import type { Point } from './point.js';
+import type { Necessity, SharingAgreement } from './sharing-world.js';
+
+/** Is the category necessary for the purpose in one of the recipient's roles (CON-4)? What no row names is not. */
+export const isNecessary = ({ purpose, category, recipient }: Point, table: readonly Necessity[]): boolean =>
+  table.some(
+    (row) =>
+      row.purpose === purpose &&
+      (row.role === undefined || recipient.roles.includes(row.role)) &&
+      row.categories.includes(category),
+  );
+
+/** The agreements with the recipient's organisation in force on the day (CON-15). */
+export const agreementsFor = (
+  { recipient, day }: Point,
+  agreements: readonly SharingAgreement[],
+): readonly SharingAgreement[] =>
+  agreements.filter((one) => one.organisation === recipient.organisation && holdsOn(day, one));
+
+/** Does every such agreement allow it? An agreement narrows to what it names; none narrows nothing. */
+export const isWithinAgreements = (
+  { purpose, category, channel }: Point,
+  agreements: readonly SharingAgreement[],
+): boolean =>
+  agreements.every(
+    (one) =>
+      (one.purposes?.includes(purpose) ?? true) &&
+      (one.categories?.includes(category) ?? true) &&
+      (one.channels?.includes(channel) ?? true),
+  );

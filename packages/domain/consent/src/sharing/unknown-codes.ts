@@ -1,0 +1,27 @@
+import { DataCategory, dayOf, Instant, type PlainDate } from '@koordinace/kernel';
+import { Channel } from '../codes/channel.js';
+import { Purpose } from '../codes/purpose.js';
+import { RecipientRole } from '../codes/recipient-role.js';
+import type { RequestedItem, SharingRequest } from './request.js';
+
+/** What of a request cannot be evaluated, as codes of CON-22. */
+export type UnknownCode = 'purpose' | 'role' | 'channel' | 'moment' | 'category';
+
+/** The unknown codes of a request, as far as they concern the item. */
+export function unknownCodes(
+  { purpose, recipient, channel, at }: SharingRequest,
+  item: RequestedItem,
+): readonly UnknownCode[] {
+  const unknown: UnknownCode[] = [];
+  if (!Purpose.has(purpose)) unknown.push('purpose');
+  if (!recipient.roles.every((role) => RecipientRole.has(role))) unknown.push('role');
+  if (!Channel.has(channel)) unknown.push('channel');
+  if (dayOfMoment(at) === undefined) unknown.push('moment');
+  if (!DataCategory.has(item.category)) unknown.push('category');
+  return unknown;
+}
+
+/** The day of a well-formed moment. */
+export function dayOfMoment(at: string): PlainDate | undefined {
+  return Instant.safeParse(at).success ? dayOf(at) : undefined;
+}

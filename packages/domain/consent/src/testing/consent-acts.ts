@@ -1,0 +1,56 @@
+import type { Module } from '@koordinace/kernel';
+import {
+  blankFile,
+  type FileState,
+  factHomes,
+  type Proposal,
+  type Proposed,
+  propose,
+  streamOf,
+  type World,
+} from '@koordinace/kernel';
+import type { GuardianshipAnswer } from '@koordinace/people';
+
+/** An act put to one command of a module, without an office. */
+export interface ActOn {
+  readonly module: Module;
+  readonly file: FileState;
+  readonly at?: string;
+  readonly guardians?: readonly GuardianshipAnswer[];
+  /** The id that a new consent gets. */
+  readonly newId?: string;
+}
+
+/** Does a command: shape, facts, chart and rules. */
+export function actOn(on: ActOn, type: string, given: object): Proposal & { readonly facts: readonly Proposed[] } {
+  const { module, file, at = '2026-03-02T08:00:00.000Z', guardians = [], newId = 'consent-1' } = on;
+  const command = module.commands.find((one) => one.type === type);
+  if (command === undefined) throw new Error(`no such command: \`${type}\``);
+  const act = { at, by: 'novotna', file, world: { guardians }, newId: () => newId, token: (text: string) => text };
+  const facts = command.proposes(command.schema.parse(given), act as never);
+  const stamp = { at, by: 'novotna' } as never;
+  return { ...propose(factHomes(module.lifecycles), new Map([[file.stream, file]]), facts, stamp), facts };
+}
+
+/** The file after a command that has to pass. */
+export function fileAfter(on: ActOn, type: string, given: object): FileState {
+  const done = actOn(on, type, given);
+  if ('because' in done) throw new Error(`refused: ${JSON.stringify(done.because)}`);
+  const file = done.files.get(on.file.stream);
+  if (file === undefined) throw new Error('the file is missing');
+  return file;
+}
+
+/** A world that holds some files. */
+export const worldWith = (files: readonly FileState[], at = '2026-03-10T08:00:00.000Z'): World => {
+  const known = new Map(files.map((file) => [file.stream, file]));
+  return {
+    at,
+    file: (stream) => known.get(stream) ?? blankFile(stream),
+    has: (stream) => known.has(stream),
+    rows: () => [],
+  };
+};
+
+/** The blank file of a person. */
+export const personFile = (person: string): FileState => blankFile(streamOf('person', person));

@@ -1,0 +1,2 @@
+export { type ActOn, actOn, fileAfter, personFile, worldWith } from './consent-acts.js';
+export { aConsent, aRefusal, aRequest, aWorld, marie } from './sharing-builders.js';

@@ -1,0 +1,37 @@
+import type { Texts } from '@koordinace/kernel';
+
+/** How the commands are called. */
+export const commandTexts: Texts['commands'] = {
+  GiveConsent: {
+    title: { cs: 'Zaznamenat souhlas se sdílením', en: 'Record a consent' },
+    about: {
+      cs: 'Zaznamená, které údaje, k jakému účelu a komu se smějí sdělit, kdo k tomu dal souhlas a na jak dlouho.',
+      en: 'Records which data may be shared, for which purpose and with whom, who consented and for how long.',
+    },
+    refused: { cs: 'Souhlas zatím nelze zaznamenat.', en: 'The consent cannot be recorded yet.' },
+  },
+  RefuseConsent: {
+    title: { cs: 'Zaznamenat nesouhlas se sdílením', en: 'Record a refusal of consent' },
+    about: {
+      cs: 'Zaznamená, že si člověk sdílení nepřeje. Na nárok na pomoc to nemá žádný vliv.',
+      en: 'Records that the person does not wish sharing. It has no effect on entitlement to help.',
+    },
+    refused: { cs: 'Nesouhlas zatím nelze zaznamenat.', en: 'The refusal cannot be recorded yet.' },
+  },
+  WithdrawConsent: {
+    title: { cs: 'Odvolat souhlas', en: 'Withdraw a consent' },
+    about: {
+      cs: 'Odvolá souhlas celý, nebo jen pro některé příjemce, účely či druhy údajů. Lze to kdykoli a bez udání důvodu.',
+      en: 'Withdraws a consent wholly or for single recipients, purposes or data categories; at any time, without a reason.',
+    },
+    refused: { cs: 'Tento souhlas nelze odvolat.', en: 'This consent cannot be withdrawn.' },
+  },
+  TakeBackRefusal: {
+    title: { cs: 'Vzít nesouhlas zpět', en: 'Take a refusal back' },
+    about: {
+      cs: 'Zaznamená, že dřívější nesouhlas už neplatí. Samo o sobě to žádné sdílení nedovoluje.',
+      en: 'Records that an earlier refusal no longer holds. By itself it permits no sharing.',
+    },
+    refused: { cs: 'Tento nesouhlas nelze vzít zpět.', en: 'This refusal cannot be taken back.' },
+  },
+};

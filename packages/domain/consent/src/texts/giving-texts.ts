@@ -1,0 +1,89 @@
+import type { Texts } from '@koordinace/kernel';
+
+/** Why a consent cannot be recorded, and what would make it possible. */
+export const givingTexts: Texts['needs'] = {
+  'CON-1.data': {
+    why: {
+      cs: 'Souhlas neříká, které údaje se smějí sdílet.',
+      en: 'The consent does not say which data may be shared.',
+    },
+    way: { cs: 'Domluvte s klientem druhy údajů a doplňte je.', en: 'Agree on the categories of data and add them.' },
+  },
+  'CON-1.purpose': {
+    why: { cs: 'Souhlas neříká, k jakému účelu se smí sdílet.', en: 'The consent does not say for which purpose.' },
+    way: { cs: 'Doplňte aspoň jeden účel.', en: 'Add at least one purpose.' },
+  },
+  'CON-1.recipients': {
+    why: { cs: 'Souhlas neříká, s kým se smí sdílet.', en: 'The consent does not say with whom.' },
+    way: {
+      cs: 'U každého příjemce uveďte odborníka, roli nebo organizaci.',
+      en: 'Name a professional, a role or an organisation for each recipient.',
+    },
+  },
+  'CON-2.voluntary': {
+    why: {
+      cs: 'Chybí potvrzení, že souhlas byl dán dobrovolně a bez nátlaku.',
+      en: 'It is not attested that the consent was given freely.',
+    },
+    way: {
+      cs: 'Ujistěte se o tom v rozhovoru s klientem a potvrďte to. Nepřeje-li si klient sdílení, zaznamenejte nesouhlas; o pomoc tím nepřijde.',
+      en: 'Make sure of it with the client and attest it. If the client does not wish sharing, record a refusal; help goes on.',
+    },
+  },
+  'CON-17.guardian': {
+    why: {
+      cs: 'O sdílení informací za klienta rozhoduje jeho zástupce, souhlas klienta samotného nestačí.',
+      en: "Sharing is in the hands of the client's guardian, so the client's own consent is not enough.",
+    },
+    way: {
+      cs: 'Proberte věc s klientem a o souhlas požádejte i jeho zástupce.',
+      en: 'Talk it over with the client and ask the guardian for consent as well.',
+    },
+  },
+  'CON-17.named': {
+    why: { cs: 'Není uvedeno, kdo souhlas za klienta dává.', en: 'It is not said who consents for the client.' },
+    way: { cs: 'Uveďte tuto osobu.', en: 'Name the person.' },
+  },
+  'CON-17.standing': {
+    why: {
+      cs: 'Tato osoba není v evidenci vedena jako zástupce klienta v uvedeném postavení.',
+      en: 'This person is not on record as representing the client in that standing.',
+    },
+    way: {
+      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo požádejte o souhlas oprávněného člověka.',
+      en: 'Check the document of representation and record it, or ask whoever is entitled.',
+    },
+  },
+  'CON-17.scope': {
+    why: {
+      cs: 'Soud tomuto zástupci rozhodování o sdílení informací nesvěřil.',
+      en: 'The court did not put sharing of information into the hands of this guardian.',
+    },
+    way: { cs: 'O souhlas požádejte klienta.', en: 'Ask the client for consent.' },
+  },
+  'CON-17.sameClient': {
+    why: { cs: 'Klient může dát souhlas jen za sebe.', en: 'A client can consent only for themselves.' },
+    way: {
+      cs: 'Souhlas zaznamenejte u člověka, který jej dal, nebo uveďte, z jakého titulu zastupuje druhého.',
+      en: 'Record it with the person who gave it, or say in which standing they represent the other one.',
+    },
+  },
+  'CON-19.period': {
+    why: { cs: 'Souhlas nemá uvedenou dobu platnosti.', en: 'The consent has no period.' },
+    way: { cs: 'Doplňte, od kdy do kdy platí.', en: 'Add its first and last day.' },
+  },
+  'CON-19.order': {
+    why: {
+      cs: 'Platnost souhlasu končí ({until}) dříve, než začíná ({from}).',
+      en: 'The consent ends ({until}) before it begins ({from}).',
+    },
+    way: { cs: 'Opravte dobu platnosti.', en: 'Correct the period.' },
+  },
+  'CON-19.notice': {
+    why: {
+      cs: 'Není uvedeno, jaké znění poučení klient viděl.',
+      en: 'It is not said which version of the text was shown.',
+    },
+    way: { cs: 'Doplňte verzi a jazyk poučení.', en: 'Add the version and language of the notice.' },
+  },
+};

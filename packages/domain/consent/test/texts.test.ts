@@ -1,0 +1,50 @@
+import { brokenRule } from '@koordinace/kernel';
+import { keepersOf } from '@koordinace/kernel/testing';
+import { describe, expect, it } from 'vitest';
+import { consent, consentLifecycle } from '../src/index.js';
+
+const { texts } = consent;
+const placesOf = consentLifecycle.definition.chart.states ?? {};
+
+describe('texts', () => {
+  it('name every command, fact and place', () => {
+    expect(Object.keys(texts.commands).sort()).toEqual(consent.commands.map(({ type }) => type).sort());
+    expect(Object.keys(texts.facts).sort()).toEqual([...consentLifecycle.facts.keys()].sort());
+    expect(Object.keys(texts.places['consent'] ?? {}).sort()).toEqual(Object.keys(placesOf).sort());
+  });
+
+  it('explain every need of every rule', () => {
+    const needs = [...consentLifecycle.rules.values()].flatMap((rule) =>
+      rule.needs.map((code) => `${rule.id}.${code}`),
+    );
+    expect(needs.filter((need) => texts.needs[need] === undefined)).toEqual([]);
+    expect(Object.keys(texts.needs)).not.toContain(`CON-22.${brokenRule}`);
+  });
+
+  it('are there in both languages', () => {
+    const all = [...Object.values(texts.needs).flatMap(({ why, way }) => [why, way]), ...Object.values(texts.facts)];
+    for (const text of all) expect([text.cs.trim(), text.en.trim()]).not.toContain('');
+  });
+});
+
+describe('keepers', () => {
+  it('stand for the rules that the package keeps', () => {
+    expect([...new Set(keepersOf(consent).map(({ rule }) => rule))].sort()).toEqual([
+      'CON-1',
+      'CON-17',
+      'CON-19',
+      'CON-2',
+      'CON-21',
+      'CON-22',
+      'CON-3',
+      'CON-4',
+      'CON-8',
+    ]);
+  });
+
+  it('every field of every command documents itself', () => {
+    for (const { fields } of consent.commands) {
+      for (const field of Object.values(fields)) expect((field as { description?: string }).description).toBeTruthy();
+    }
+  });
+});

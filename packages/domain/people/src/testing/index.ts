@@ -1,0 +1,1 @@
+export { type Outcome, type SmallDoor, smallDoor } from './small-door.js';

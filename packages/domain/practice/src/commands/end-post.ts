@@ -1,0 +1,19 @@
+import { AccountId, command } from '@koordinace/kernel';
+import { Post } from '../post.js';
+import { findWorker } from '../worker-data.js';
+import { PostEnded, WorkerLeft } from '../worker-facts.js';
+
+/** Ends a worker's post (konec na pozici). Whose last post it was leaves the office, and all access ends. */
+export const EndPost = command('EndPost', {
+  fields: {
+    worker: AccountId.describe('The worker.'),
+    post: Post.schema.describe('The post that ends.'),
+  },
+  who: ['head'],
+  facts: [PostEnded, WorkerLeft],
+  proposes: ({ worker, post }, { file }) => {
+    const posts = findWorker(file, worker)?.posts ?? [];
+    const isLast = posts.length === 1 && posts.every((held) => held.post === post);
+    return [PostEnded({ worker, post }), ...(isLast ? [WorkerLeft({ worker })] : [])];
+  },
+});

@@ -1,0 +1,82 @@
+import { type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { activeWorkers, findWorker, holds, isAbsent, sameCircle, type WorkerData } from '../worker-data.js';
+import type {
+  AbsenceRecorded,
+  PostEnded,
+  ReturnRecorded,
+  SubstituteNamed,
+  WorkerAppointed,
+  WorkerLeft,
+} from '../worker-facts.js';
+
+type Named = FactOf<typeof WorkerAppointed> | FactOf<typeof SubstituteNamed>;
+type Away = FactOf<typeof AbsenceRecorded>;
+type Guarded = Named | Away | FactOf<typeof ReturnRecorded> | FactOf<typeof PostEnded> | FactOf<typeof WorkerLeft>;
+type Needs = 'itself' | 'elsewhere' | 'period' | 'notAbsent' | 'notHeld' | 'lastHead';
+
+/** Would nobody lead the department without this worker? Then nobody could appoint a successor either. */
+const leadsAlone = (office: FileState, worker: string): boolean =>
+  activeWorkers(office).every(({ id, data }) => id === worker || !holds(data, 'head'));
+
+/** Posts, substitutes and absences fit together: somebody is always there who may act (STF-3). */
+export const postsFit = rule('STF-3', {
+  needs: ['itself', 'elsewhere', 'period', 'notAbsent', 'notHeld', 'lastHead'],
+  act: (data: WorkerData, { fact, file }: RuleAct<Guarded>): Verdict<Needs> => {
+    switch (fact.type) {
+      case 'WorkerAppointed':
+      case 'SubstituteNamed': {
+        if (fact.substitute === undefined) return 'permit';
+        if (fact.substitute === fact.worker) return { needs: 'itself' };
+        const substitute = findWorker(file, fact.substitute);
+        const posts = fact.type === 'WorkerAppointed' ? [...data.posts, postOf(fact)] : data.posts;
+        return substitute === undefined || sameCircle(substitute, { ...data, posts })
+          ? 'permit'
+          : { needs: 'elsewhere' };
+      }
+      case 'AbsenceRecorded':
+        return fact.until !== undefined && fact.until < fact.from ? { needs: 'period' } : 'permit';
+      case 'ReturnRecorded':
+        return isAbsent(data, fact.day) ? 'permit' : { needs: 'notAbsent' };
+      case 'PostEnded':
+        if (!holds(data, fact.post)) return { needs: 'notHeld' };
+        return fact.post === 'head' && leadsAlone(file, fact.worker) ? { needs: 'lastHead' } : 'permit';
+      case 'WorkerLeft':
+        return holds(data, 'head') && leadsAlone(file, fact.worker) ? { needs: 'lastHead' } : 'permit';
+      default:
+        return fact satisfies never;
+    }
+  },
+});
+
+/** The post that an appointment gives. */
+export const postOf = ({ post, department, organisation }: FactOf<typeof WorkerAppointed>) => ({
+  post,
+  ...(department !== undefined && { department }),
+  ...(organisation !== undefined && { organisation }),
+});
+
+/** Each post has a substitute; one without is flagged (STF-3). */
+export const hasSubstitute = rule('STF-3', {
+  needs: ['noSubstitute', 'unknownSubstitute'],
+  act: (data: WorkerData, { fact, file }: RuleAct<Named>): Verdict<'noSubstitute' | 'unknownSubstitute'> => {
+    const substitute = fact.substitute ?? data.substitute;
+    if (substitute === undefined) return { needs: 'noSubstitute' };
+    return findWorker(file, substitute) === undefined
+      ? { needs: 'unknownSubstitute', params: { substitute } }
+      : 'permit';
+  },
+});
+
+/** An absence needs a substitute who is there all the time (STF-3). */
+export const substituteThere = rule('STF-3', {
+  needs: ['nobodyStandsIn', 'absentSubstitute'],
+  act: (data: WorkerData, { fact, file }: RuleAct<Away>): Verdict<'nobodyStandsIn' | 'absentSubstitute'> => {
+    const substitute = data.substitute === undefined ? undefined : findWorker(file, data.substitute);
+    if (substitute === undefined || !sameCircle(substitute, data)) return { needs: 'nobodyStandsIn' };
+    const away = substitute.absences.some(
+      ({ from, until }) =>
+        (fact.until === undefined || from <= fact.until) && (until === undefined || until >= fact.from),
+    );
+    return away ? { needs: 'absentSubstitute', params: { substitute: String(data.substitute) } } : 'permit';
+  },
+});
