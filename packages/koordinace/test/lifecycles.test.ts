@@ -19,3 +19,8 @@ describe.each(manualModules.map((module) => [module.name, module] as const))('mo
 it('every fact belongs to one lifecycle', () => {
   expect(() => factHomes(manualModules.flatMap(({ lifecycles }) => lifecycles))).not.toThrow();
 });
+
+it('no two modules explain the same need, so that no text hides another', () => {
+  const needs = manualModules.flatMap(({ texts }) => Object.keys(texts.needs));
+  expect(needs.filter((need, at) => needs.indexOf(need) !== at)).toEqual([]);
+});

@@ -33,8 +33,6 @@ export async function capacityOf(
 ): Promise<Capacity> {
   const { registry } = context;
   if (account === system) return { roles: new Set([system]), standingInFor: new Map(), principals: [] };
-  const roles = new Set<string>();
-  const standingInFor = new Map<string, string>();
   const principals: string[] = [];
   for (const { substitution } of registry.modules) {
     if (substitution === undefined) continue;
@@ -45,25 +43,30 @@ export async function capacityOf(
   for (const standing of registry.standings) {
     const rows = standing.rows?.(about) ?? [];
     if (rows.length > 0) await looked.lookAtRows(rows);
-    if (standing.files !== undefined) {
-      const files = standing.files;
-      const looking = lookUntilSettled(looked, (world) => files(about, world));
-      if (looking !== undefined) await looking;
-    }
-    for (const role of standing.of(account, about, looked)) {
-      roles.add(role);
-      standingInFor.delete(role);
-    }
-    for (const principal of principals) {
-      for (const role of standing.of(principal, about, looked)) {
-        if (roles.has(role)) continue;
-        roles.add(role);
-        standingInFor.set(role, principal);
-      }
+    if (standing.files === undefined) continue;
+    const files = standing.files;
+    const looking = lookUntilSettled(looked, (world) => files(about, world));
+    if (looking !== undefined) await looking;
+  }
+  const roles = rolesOf(context, account, about, looked);
+  const standingInFor = new Map<string, string>();
+  for (const principal of principals) {
+    for (const role of rolesOf(context, principal, about, looked)) {
+      if (!roles.has(role)) standingInFor.set(role, principal);
     }
   }
+  for (const role of standingInFor.keys()) roles.add(role);
   if (roles.size > 0) roles.add('anyone');
   return { roles, standingInFor, principals };
+}
+
+/** The roles that somebody has in their own right. */
+function rolesOf({ registry }: Context, account: string, about: FileState | undefined, looked: LookedAt): Set<string> {
+  const roles = new Set<string>();
+  for (const standing of registry.standings) {
+    for (const role of standing.of(account, about, looked, roles)) roles.add(role);
+  }
+  return roles;
 }
 
 /** The first of the roles that somebody has; `undefined` if none. One's own right comes before standing in. */

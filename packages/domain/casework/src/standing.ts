@@ -38,6 +38,9 @@ function workRoles(account: string, about: FileState, world: World): readonly st
     .flatMap(({ data }) => worksAs(account, (data as CaseClientRow).worker, (data as CaseClientRow).caseManager));
 }
 
+/** Roles without which nobody works on a case, whatever was assigned. */
+const worksHere = ['departmentWorker', 'externalCaseManager'];
+
 /** The client or whoever guards the client today; a supporter advises and is no guardian here. */
 function closeRoles(account: string, person: string, world: World): readonly string[] {
   if (account === person) return ['client'];
@@ -62,12 +65,14 @@ export const caseStanding: Standing = {
     about !== undefined && kindOfStream(about.stream) === 'person'
       ? [{ view: 'caseClients', partition: idOfStream(about.stream) }]
       : [],
-  of(account, about, world) {
+  of(account, about, world, held) {
     if (about === undefined) return [];
     const person = personOf(about);
+    // What was assigned to somebody who has left, or whose contract has ended, is theirs no more (CMG-4, CMG-5).
+    const works = worksHere.some((role) => held.has(role));
     return [
       ...new Set([
-        ...workRoles(account, about, world),
+        ...(works ? workRoles(account, about, world) : []),
         ...(person === undefined ? [] : closeRoles(account, person, world)),
       ]),
     ];

@@ -53,7 +53,9 @@ describe('case management', () => {
     expect(refusedBy(handOver('novotna'))).toEqual(['CMG-4.same']);
     expect(refusedBy(handOver('absent'))).toEqual(['CMG-4.absent']);
     expect(refusedBy(handOver('gone'))).toEqual(['CMG-4.active', 'CMG-5.managerQualified']);
-    const roles = (account: string) => casework.standings?.[0]?.of(account, office.file(of), office.door.world());
+    const roles = (account: string, held = ['departmentWorker']) =>
+      casework.standings?.[0]?.of(account, office.file(of), office.door.world(), new Set(held));
+    expect(roles('novotna', [])).toEqual([]);
     expect([roles('novotna'), roles('mala')]).toEqual([['caseManager'], []]);
     expect(refusedBy(handOver('mala'))).toEqual(['accepted']);
     expect([roles('novotna'), roles('mala')]).toEqual([[], ['caseManager']]);
@@ -106,7 +108,7 @@ describe('case management', () => {
       from: '2026-01-01',
     });
     const roles = (account: string, stream: string) =>
-      casework.standings?.[0]?.of(account, office.door.file(stream), office.door.world());
+      casework.standings?.[0]?.of(account, office.door.file(stream), office.door.world(), new Set(['departmentWorker']));
     for (const stream of [`case/${of}`, `person/${client}`]) {
       expect(roles(client, stream)).toEqual(['client']);
       expect(roles(guardian, stream)).toEqual(['guardian']);

@@ -42,6 +42,7 @@ export interface Command {
   readonly who: readonly string[];
   /** The rule that a refusal of the person cites; CON-11 unless said otherwise. */
   readonly whoRule: RuleId;
+  /** The facts on which it turns whether the command is possible; what follows from them need not be listed. */
   readonly facts: readonly AnyFactType[];
   world?(given: object, asking: Asking): Asks;
   proposes(given: object, act: Act): readonly Proposed[];

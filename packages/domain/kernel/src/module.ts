@@ -53,7 +53,8 @@ export interface Standing {
   readonly roles: readonly string[];
   files?(about: FileState | undefined, world: World): readonly string[];
   rows?(about: FileState | undefined): readonly RowsWanted[];
-  of(account: string, about: FileState | undefined, world: World): readonly string[];
+  /** `held` are the roles that modules before this one have found: assigned work is nobody's who has left. */
+  of(account: string, about: FileState | undefined, world: World, held: ReadonlySet<string>): readonly string[];
 }
 
 /** For whom somebody stands in now (zastupování). */

@@ -30,9 +30,9 @@ export const keepers: readonly Keeper[] = [
           ? one
           : {
               ...one,
-              of: (account, about, world) => {
+              of: (account, about, world, held) => {
                 const roles = rolesOf(world.file(officeStream), account, dayOf(world.at));
-                return roles.length > 0 ? roles : [...one.of(account, about, world), 'externalCaseManager'];
+                return roles.length > 0 ? roles : [...one.of(account, about, world, held), 'externalCaseManager'];
               },
             },
       ),

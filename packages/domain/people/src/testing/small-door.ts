@@ -78,10 +78,13 @@ export function smallDoor(modules: readonly Module[]): SmallDoor {
     ask,
     world,
     file,
-    rolesOf: (account, at) =>
-      modules
-        .flatMap(({ standings = [] }) => standings)
-        .flatMap((one: Standing) => one.of(account, undefined, world(at))),
+    rolesOf(account, at) {
+      const roles = new Set<string>();
+      for (const one of modules.flatMap(({ standings = [] }): readonly Standing[] => standings)) {
+        for (const role of one.of(account, undefined, world(at), roles)) roles.add(role);
+      }
+      return [...roles];
+    },
     do(given, { at = noon, by = 'novotna' } = {}) {
       const command = modules.flatMap(({ commands }) => commands).find(({ type }) => type === given.type);
       if (command === undefined) throw new Error(`unknown command \`${given.type}\``);
