@@ -1,3 +1,4 @@
 import { library } from '../../tsup.base.ts';
 
-export default library();
+// The cases lie beside the code: CommonJS, too, has to know where it stands.
+export default { ...library(), shims: true };

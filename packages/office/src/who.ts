@@ -45,8 +45,10 @@ export async function capacityOf(
     if (rows.length > 0) await looked.lookAtRows(rows);
     if (standing.files === undefined) continue;
     const files = standing.files;
-    const looking = lookUntilSettled(looked, (world) => files(about, world));
-    if (looking !== undefined) await looking;
+    for (const one of [account, ...principals]) {
+      const looking = lookUntilSettled(looked, (world) => files(one, about, world));
+      if (looking !== undefined) await looking;
+    }
   }
   const roles = rolesOf(context, account, about, looked);
   const standingInFor = new Map<string, string>();

@@ -1,1 +1,13 @@
-export {};
+export type { ActExpectation, CanExpectation, ListExpectation, ReadExpectation, ReasonKind } from './expectation.js';
+export { type Parsed, parseScenario } from './parse-scenario.js';
+export { type Opening, type PlayOptions, play } from './play.js';
+export { type Moved, type Played, type PlayedStep, type PlayResult, resultOf, type StepResult } from './played.js';
+export { type Problem, type ProblemCode, sayProblem } from './problem.js';
+export { rulesNamed, rulesOfCase } from './rules-named.js';
+export { Scenario } from './scenario.js';
+export { annex4, readScenario, shippedCases } from './scenario-files.js';
+export { commandSchema, type JsonSchema, scenarioSchema } from './schema.js';
+export { findKind, Step, type StepKind } from './step.js';
+export { type Showing, type StoryKind, type StoryLine, storyText } from './story/story-line.js';
+export { tellStory } from './story/tell-story.js';
+export { say, Words } from './words.js';

@@ -3,6 +3,7 @@ import {
   type FileState,
   idOfStream,
   instancesOf,
+  kindOf,
   kindOfStream,
   type Standing,
   streamOf,
@@ -44,6 +45,7 @@ const worksHere = ['departmentWorker', 'externalCaseManager'];
 /** The client or whoever guards the client today; a supporter advises and is no guardian here. */
 function closeRoles(account: string, person: string, world: World): readonly string[] {
   if (account === person) return ['client'];
+  if (kindOf(account) !== 'person') return [];
   const today = dayOf(world.at);
   const guards = instancesOf<Partial<GuardianshipData>>(world.file(streamOf('person', person)), 'guardianship').some(
     ({ data }) => data.guardian === account && data.kind !== 'supporter' && within(today, data.from, data.until),
@@ -57,9 +59,10 @@ function closeRoles(account: string, person: string, world: World): readonly str
  */
 export const caseStanding: Standing = {
   roles: ['caseManager', 'socialWorker', 'client', 'guardian'],
-  files(about) {
+  files(account, about) {
     const person = about && personOf(about);
-    return person === undefined ? [] : [streamOf('person', person)];
+    // Only a person can be somebody's guardian: a worker's act need not wait for the person's file.
+    return person === undefined || kindOf(account) !== 'person' ? [] : [streamOf('person', person)];
   },
   rows: (about) =>
     about !== undefined && kindOfStream(about.stream) === 'person'

@@ -51,7 +51,8 @@ export interface Deadlines {
 export interface Standing {
   /** The roles that it can answer. */
   readonly roles: readonly string[];
-  files?(about: FileState | undefined, world: World): readonly string[];
+  /** The files that it has to look into for this account; as few as it can, since each becomes a fence. */
+  files?(account: string, about: FileState | undefined, world: World): readonly string[];
   rows?(about: FileState | undefined): readonly RowsWanted[];
   /** `held` are the roles that modules before this one have found: assigned work is nobody's who has left. */
   of(account: string, about: FileState | undefined, world: World, held: ReadonlySet<string>): readonly string[];

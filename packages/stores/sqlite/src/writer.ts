@@ -7,9 +7,10 @@ import {
   StoreError,
   type StreamPart,
 } from '@koordinace/store-port';
+import { HeadReader } from './heads.js';
 import { NEWEST } from './migrations.js';
 import type { Offices } from './offices.js';
-import { endOf, startOf } from './position.js';
+import { startOf } from './position.js';
 import { readSql } from './read-sql.js';
 import { type Select, select } from './select.js';
 import { writeSql } from './write-sql.js';
@@ -22,9 +23,7 @@ export class Writer {
   readonly #offices: Offices;
   readonly #sql: Statements;
   readonly #fileVersion: Select<[version: number]>;
-  readonly #version: Select<[version: number | null]>;
-  readonly #lastFact: Select<[id: number | null]>;
-  readonly #lastAudit: Select<[id: number | null]>;
+  readonly #heads: HeadReader;
   readonly #answer: Select<[digest: string, answer: string]>;
 
   constructor(db: DatabaseSync, offices: Offices) {
@@ -33,9 +32,7 @@ export class Writer {
     const texts = Object.entries(writeSql);
     this.#sql = Object.fromEntries(texts.map(([name, text]) => [name, db.prepare(text)])) as Statements;
     this.#fileVersion = select(db, 'PRAGMA user_version');
-    this.#version = select(db, readSql.version);
-    this.#lastFact = select(db, readSql.lastFact);
-    this.#lastAudit = select(db, readSql.lastAudit);
+    this.#heads = new HeadReader(db);
     this.#answer = select(db, readSql.answer);
   }
 
@@ -62,14 +59,18 @@ export class Writer {
   #write(office: number, batch: Batch): Appended {
     const repeated = this.#remember(office, batch.command);
     if (repeated) return repeated;
-    for (const { stream, expected } of batch.streams) {
-      const actual = this.#version.first(office, stream)?.[0] ?? 0;
+    const heads = this.#heads.read(
+      office,
+      batch.streams.map(({ stream }) => stream),
+    );
+    for (const [at, { stream, expected }] of batch.streams.entries()) {
+      const actual = heads.versions[at] ?? 0;
       if (actual !== expected) return { outcome: 'conflict', stream, expected, actual };
     }
-    const position = this.#facts(office, batch.streams);
+    const last = this.#facts(office, batch.streams, heads.lastFact);
     for (const change of batch.rows) this.#change(office, change);
-    this.#audit(office, batch.audit);
-    return { outcome: 'appended', position };
+    this.#audit(office, batch.audit, heads.lastAudit);
+    return { outcome: 'appended', position: last - startOf(office) };
   }
 
   /** Writes the answer before all else: that it changes nothing is how a repeated command shows. */
@@ -81,9 +82,9 @@ export class Writer {
     return { outcome: 'repeated', remembered: { digest, answer } };
   }
 
-  #facts(office: number, parts: readonly StreamPart[]): number {
-    const start = startOf(office);
-    let id = this.#lastFact.first(start, endOf(office))?.[0] ?? start;
+  /** Gives back the last fact's key. */
+  #facts(office: number, parts: readonly StreamPart[], last: number): number {
+    let id = last;
     for (const { stream, expected, facts } of parts) {
       let version = expected;
       for (const { type, at, body } of facts) {
@@ -92,7 +93,7 @@ export class Writer {
         this.#sql.fact.run(id, office, stream, version, type, at, body);
       }
     }
-    return id - start;
+    return id;
   }
 
   #change(office: number, change: RowChange): void {
@@ -106,10 +107,8 @@ export class Writer {
     this.#sql.put.run(data, office, view, partition, key, order);
   }
 
-  #audit(office: number, rows: readonly NewAuditRow[]): void {
-    if (rows.length === 0) return;
-    const start = startOf(office);
-    let id = this.#lastAudit.first(start, endOf(office))?.[0] ?? start;
+  #audit(office: number, rows: readonly NewAuditRow[], last: number): void {
+    let id = last;
     for (const { at, by, subject, body } of rows) {
       id += 1;
       this.#sql.audit.run(id, office, at, by, subject, body);
