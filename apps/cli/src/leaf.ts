@@ -1,0 +1,76 @@
+import { Argument, type Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.js';
+import { type Session, say } from './session.js';
+import { argumentTexts, commandTexts } from './texts/command-texts.js';
+import { optionTexts, placeTexts } from './texts/usage-texts.js';
+
+type OptionName = keyof typeof optionTexts;
+type PlaceName = keyof typeof placeTexts;
+
+/** An option with a value: its flag and the word that stands for the value on the help page. */
+export interface OptionWith {
+  readonly flag: string;
+  readonly text: OptionName;
+  readonly place?: PlaceName;
+  readonly required?: boolean;
+}
+
+/** An argument: the word that stands for it, what it is, and whether it may be left out or repeated. */
+export interface ArgumentWith {
+  readonly place: PlaceName;
+  readonly text: keyof typeof argumentTexts;
+  readonly form?: 'optional' | 'many';
+}
+
+/** The options that many commands share. */
+export const options = {
+  store: { flag: '--store', text: 'store', place: 'file' },
+  as: { flag: '--as', text: 'as', place: 'who', required: true },
+  purpose: { flag: '--purpose', text: 'purpose', place: 'code' },
+  reason: { flag: '--reason', text: 'reason', place: 'text' },
+} as const satisfies Record<string, OptionWith>;
+
+const forms = { optional: ['[', ']'], many: ['<', '...>'], one: ['<', '>'] } as const;
+
+/** What a command gets: its arguments in order, and its options by name. */
+export type Run<O> = (given: readonly string[], options: O) => ExitCode | Promise<ExitCode>;
+
+/**
+ * Adds a command of the program. Every one takes `--json` and `--lang`; how it ended is what the run ends with.
+ */
+export function leaf<O = object>(
+  parent: Command,
+  session: Session,
+  name: keyof typeof commandTexts,
+  { takes = [], options: own = [] }: { takes?: readonly ArgumentWith[]; options?: readonly OptionWith[] },
+  run: Run<O>,
+): Command {
+  const command = parent.command(name).description(say(session, commandTexts[name]));
+  for (const { place, text, form = 'one' } of takes) {
+    const [open, close] = forms[form];
+    command.addArgument(
+      new Argument(`${open}${say(session, placeTexts[place])}${close}`, say(session, argumentTexts[text])),
+    );
+  }
+  for (const { flag, text, place, required = false } of own) {
+    const flags = place === undefined ? flag : `${flag} <${say(session, placeTexts[place])}>`;
+    command.addOption(new Option(flags, say(session, optionTexts[text])).makeOptionMandatory(required));
+  }
+  everywhere(command, session);
+  return command.action(async (...args: readonly unknown[]) => {
+    // Commander hands over the arguments, then the options, then the command itself.
+    const given = args
+      .slice(0, -2)
+      .flat()
+      .filter((arg) => arg !== undefined) as string[];
+    session.exit = await run(given, args.at(-2) as O);
+  });
+}
+
+/** The options that stand everywhere. They are read before commander is: here they are only known and explained. */
+export function everywhere(command: Command, session: Session): Command {
+  return command
+    .addOption(new Option('--json', say(session, optionTexts.json)))
+    .addOption(new Option(`--lang <${say(session, placeTexts.lang)}>`, say(session, optionTexts.lang)))
+    .helpOption('-h, --help', say(session, optionTexts.help));
+}

@@ -1,0 +1,73 @@
+import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { addAudit } from './commands/audit.js';
+import { addCase } from './commands/case.js';
+import { addCommands } from './commands/commands.js';
+import { addDiagram } from './commands/diagram.js';
+import { addDo } from './commands/do.js';
+import { addInit } from './commands/init.js';
+import { addPlay } from './commands/play.js';
+import { addRules } from './commands/rules.js';
+import { addSchema } from './commands/schema.js';
+import { addStart } from './commands/start.js';
+import { addSweep } from './commands/sweep.js';
+import { everywhere } from './leaf.js';
+import { type Session, say } from './session.js';
+import { commandTexts } from './texts/command-texts.js';
+import { optionTexts, placeTexts, usageTexts } from './texts/usage-texts.js';
+
+/**
+ * The program with all its commands, for one run. It writes nowhere but to the session's `io`, and throws instead
+ * of ending the process.
+ */
+export function createProgram(session: Session): Command {
+  const { io } = session;
+  const program = new Command('koordinace');
+  const word = (text: string) => say(session, usageTexts[text] ?? { cs: text, en: text });
+  // Set before commands are added, since they inherit it.
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      // Errors are ours to say, see `usageError`.
+      outputError: () => {},
+      getOutHelpWidth: () => io.columns ?? 100,
+      getErrHelpWidth: () => io.columns ?? 100,
+      getOutHasColors: () => io.color,
+      getErrHasColors: () => io.color,
+    })
+    .configureHelp({
+      sortSubcommands: false,
+      styleTitle: (title) => session.paint.bold(word(title)),
+      styleUsage: (usage) => usage.replace(/\[(options|command)\]/g, word),
+      subcommandTerm: (command) =>
+        [
+          command.name(),
+          ...command.registeredArguments.map((one) => {
+            const shown = `${one.name()}${one.variadic ? '...' : ''}`;
+            return one.required ? `<${shown}>` : `[${shown}]`;
+          }),
+        ].join(' '),
+    })
+    .description(say(session, commandTexts.koordinace))
+    .version(manifest.version, '--version', say(session, optionTexts.version))
+    .helpCommand(`help [${say(session, placeTexts.subcommand)}]`, say(session, commandTexts.help));
+  everywhere(program, session);
+  for (const add of [
+    addStart,
+    addInit,
+    addDo,
+    addCase,
+    addPlay,
+    addCommands,
+    addRules,
+    addDiagram,
+    addSchema,
+    addSweep,
+    addAudit,
+  ]) {
+    add(program, session);
+  }
+  return program;
+}

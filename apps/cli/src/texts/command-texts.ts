@@ -1,0 +1,56 @@
+import type { Text } from '@koordinace/kernel';
+
+/** What the program's commands are for, as the help pages say it. */
+export const commandTexts = {
+  koordinace: {
+    cs: 'Koordinovaný přístup podle metodiky ministerstva: spisy, souhlasy a plány, každé pravidlo se svým důvodem.',
+    en: "The coordinated approach by the ministry's manual: files, consents and plans, every rule with its reason.",
+  },
+  init: { cs: 'založí úřad v novém souboru', en: 'founds an office in a new file' },
+  do: { cs: 'provede úkon', en: 'does something at the office' },
+  case: { cs: 'spisy: co v nich je a co je teď možné', en: 'case files: what is in them and what is possible now' },
+  list: { cs: 'vlastní případy', en: 'your own cases' },
+  show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
+  history: { cs: 'co se v případu stalo, krok za krokem', en: 'what happened, step by step' },
+  can: { cs: 'co teď smíte udělat', en: 'what you may do now' },
+  why: { cs: 'proč úkon nelze provést a co by pomohlo', en: 'why something cannot be done, and what would help' },
+  due: { cs: 'vaše lhůty, nejbližší první', en: 'what is due to you, nearest first' },
+  play: {
+    cs: 'přehraje případy zapsané v souborech a porovná je s tím, co čekají',
+    en: 'plays cases written in files and compares them with what they expect',
+  },
+  commands: { cs: 'přehled úkonů; s názvem podrobně', en: 'all commands of the office; with a name in detail' },
+  rules: { cs: 'pravidla metodiky; s označením podrobně', en: "the manual's rules; with an id in detail" },
+  diagram: { cs: 'diagram životního cyklu (Mermaid)', en: 'the diagram of a lifecycle (Mermaid)' },
+  schema: {
+    cs: 'JSON Schema zápisu případů (scenario) nebo úkonu',
+    en: 'the JSON Schema of the case format (scenario) or of a command',
+  },
+  sweep: { cs: 'ohlásí lhůty, které uplynuly', en: 'announces deadlines that have passed' },
+  audit: {
+    cs: 'kdo co dělal a četl; s označením spisu jen u něj',
+    en: 'who did and read what; with an id of one file only',
+  },
+  start: {
+    cs: 'ukázka: přehraje případ z přílohy 4 a nechá soubor k prozkoumání',
+    en: 'a demonstration: plays the case of annex 4 and leaves the file to explore',
+  },
+  help: { cs: 'nápověda k příkazu', en: 'help on a command' },
+} as const satisfies Record<string, Text>;
+
+/** What the arguments of commands are. */
+export const argumentTexts = {
+  newStore: {
+    cs: 'soubor, který má vzniknout; klíče vzniknou vedle něj v souboru s příponou .keys',
+    en: 'the file to be made; its keys are put beside it, with .keys added to the name',
+  },
+  command: { cs: 'název úkonu, například RecordIntake', en: 'name of a command, for example RecordIntake' },
+  file: {
+    cs: 'označení případu (nebo osoby), například case-7f3k',
+    en: 'id of a case (or of a person), for example case-7f3k',
+  },
+  scenarios: { cs: 'soubory se zapsanými případy (YAML)', en: 'files with cases (YAML)' },
+  rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },
+  lifecycle: { cs: 'název životního cyklu, například case', en: 'name of a lifecycle, for example case' },
+  schema: { cs: 'scenario, nebo název úkonu', en: 'scenario, or the name of a command' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,18 @@
+import type { Text } from '@koordinace/kernel';
+
+/** Kinds of files and of what lives in them (druhy spisů a jejich částí). */
+export const kindTexts: Readonly<Record<string, Text>> = {
+  case: { cs: 'případ', en: 'case' },
+  person: { cs: 'osoba', en: 'person' },
+  plan: { cs: 'individuální plán', en: 'individual plan' },
+  goal: { cs: 'cíl', en: 'goal' },
+  task: { cs: 'úkol', en: 'task' },
+  risk: { cs: 'riziko', en: 'risk' },
+  reply: { cs: 'odpověď zdravotníkům', en: 'reply to the health provider' },
+  consent: { cs: 'souhlas', en: 'consent' },
+  guardianship: { cs: 'zastoupení', en: 'guardianship' },
+  worker: { cs: 'pracovník', en: 'worker' },
+  office: { cs: 'úřad', en: 'office' },
+  questionnaire: { cs: 'dotazník', en: 'questionnaire' },
+  target: { cs: 'cílová skupina', en: 'target group' },
+};

@@ -1,0 +1,72 @@
+import type { Text } from '@koordinace/kernel';
+
+/** Sentences and headings of results. */
+export const outputTexts = {
+  founded: {
+    cs: `Úřad je založen.
+  úložiště: {store}
+  klíče:    {keys} (zálohujte je odděleně od úložiště; bez nich osobní údaje nikdo nepřečte)
+  vedoucí:  {head}
+
+Dál ustanovte pracovníky:
+  koordinace commands AppointWorker
+  koordinace do AppointWorker --as {head} --store {store} --with pracovnik.yaml`,
+    en: `The office is founded.
+  store: {store}
+  keys:  {keys} (back them up apart from the store; without them nobody can read the personal data)
+  head:  {head}
+
+Next, appoint workers:
+  koordinace commands AppointWorker
+  koordinace do AppointWorker --as {head} --store {store} --with worker.yaml`,
+  },
+  created: { cs: '  vzniká {kind} {id}', en: '  new {kind} {id}' },
+  stands: { cs: '  {kind} {id}: {place}', en: '  {kind} {id}: {place}' },
+  noCases: { cs: 'Žádný případ vám teď nepatří.', en: 'No case is yours now.' },
+  nothingDue: { cs: 'Nemáte žádnou lhůtu.', en: 'Nothing is due to you.' },
+  nothingPassed: { cs: 'Žádná lhůta nově neuplynula.', en: 'No further deadline has passed.' },
+  nothingLogged: { cs: 'Zatím tu není žádný záznam.', en: 'Nothing is logged yet.' },
+  notRead: { cs: 'Záznam vám teď nelze otevřít.', en: 'The record cannot be opened to you now.' },
+  purposes: {
+    cs: '  Účel zadejte kódem za --purpose: {purposes}.',
+    en: '  Give the purpose with --purpose: {purposes}.',
+  },
+  partial: { cs: 'Část záznamu pro vás není otevřená.', en: 'A part of the record is not open to you.' },
+  version: { cs: 'verze {version}', en: 'version {version}' },
+  yes: { cs: 'ano', en: 'yes' },
+  if: { cs: 'podle údajů', en: 'depends' },
+  no: { cs: 'ne', en: 'no' },
+  nowPossible: { cs: 'Tento úkon teď provést lze.', en: 'This can be done now.' },
+  nowDepends: {
+    cs: 'Tento úkon lze provést, pokud zadané údaje vyhoví těmto pravidlům:',
+    en: 'This can be done if what you enter satisfies these rules:',
+  },
+  standingIn: { cs: 'v zastoupení {account}', en: 'for {account}' },
+  office: { cs: 'úřad', en: 'the office' },
+  accepted: { cs: 'přijato', en: 'accepted' },
+  refused: { cs: 'odmítnuto', en: 'refused' },
+  reading: { cs: 'čtení', en: 'reading' },
+  viewing: { cs: 'přehled {view}', en: 'view {view}' },
+  headCase: { cs: 'případ', en: 'case' },
+  headClient: { cs: 'klient', en: 'client' },
+  headStands: { cs: 'stav', en: 'stands at' },
+  headFor: { cs: 'za koho', en: 'for' },
+  headWhen: { cs: 'kdy', en: 'when' },
+  headWho: { cs: 'kdo', en: 'who' },
+  headWhat: { cs: 'co', en: 'what' },
+  headDue: { cs: 'do', en: 'due' },
+  headRule: { cs: 'pravidlo', en: 'rule' },
+  headTell: { cs: 'komu', en: 'tell' },
+  headFile: { cs: 'spis', en: 'file' },
+  headOutcome: { cs: 'výsledek', en: 'outcome' },
+  headCommand: { cs: 'úkon', en: 'command' },
+  headNow: { cs: 'teď', en: 'now' },
+  headWhy: { cs: 'proč', en: 'why' },
+  headAbout: { cs: 'k čemu je', en: 'what it is for' },
+  headField: { cs: 'údaj', en: 'field' },
+  headForm: { cs: 'tvar', en: 'form' },
+  headMeaning: { cs: 'význam', en: 'meaning' },
+  headLevel: { cs: 'závaznost', en: 'level' },
+  headTitle: { cs: 'název', en: 'title' },
+  headKept: { cs: 'hlídá', en: 'kept by' },
+} as const satisfies Record<string, Text>;
