@@ -84,8 +84,10 @@ export async function appendAct(
   };
   // A command that begins a file is logged with that file rather than with the office.
   const where = parts.has(subject) ? subject : (facts[0]?.stream ?? subject);
+  const streams = looked.fences(parts);
+  for (const [stream, { expected, facts }] of parts) streams.push({ stream, expected, facts });
   const appended = await context.store.append(context.office, {
-    streams: [...looked.fences(parts), ...[...parts].map(([stream, part]) => ({ stream, ...part }))],
+    streams,
     rows: after.flatMap(({ changes }) => changes),
     audit: [auditRow(looked.at, by, where, entryOf(command.type, decision, role))],
     ...(remember !== undefined && { command: { ...remember, answer: JSON.stringify(decision) } }),

@@ -33,8 +33,8 @@ export function lookUntilSettled(
   files: (world: World) => readonly string[],
 ): Promise<void> | undefined {
   for (;;) {
-    const wanted = files(looked).filter((stream) => !looked.has(stream));
-    if (wanted.length === 0) return undefined;
+    const wanted = files(looked);
+    if (wanted.every(looked.has)) return undefined;
     const loading = looked.look(wanted);
     if (loading !== undefined) return loading.then(() => lookUntilSettled(looked, files));
   }

@@ -19,13 +19,14 @@ export class LookedAt implements World {
 
   /** Looks at files; a promise only where the store has to be asked. */
   look(streams: readonly string[]): Promise<void> | undefined {
-    const missing = streams.filter((stream) => {
-      if (this.#files.has(stream)) return false;
+    let missing: string[] | undefined;
+    for (const stream of streams) {
+      if (this.#files.has(stream)) continue;
       const known = this.fresh ? undefined : this.context.files.peek(stream);
       if (known !== undefined) this.#files.set(stream, known.state);
-      return known === undefined;
-    });
-    return missing.length === 0 ? undefined : this.#fetch(missing);
+      else (missing ??= []).push(stream);
+    }
+    return missing === undefined ? undefined : this.#fetch(missing);
   }
 
   /** Looks at rows of views. Rows are no fences: they only say what else to look at. */
@@ -56,10 +57,12 @@ export class LookedAt implements World {
   }
 
   /** Parts without facts: the versions on which the decision rests. */
-  fences(without: { has(stream: string): boolean } = new Set()): readonly StreamPart[] {
-    return [...this.#files.values()]
-      .filter(({ stream }) => !without.has(stream))
-      .map(({ stream, version }) => ({ stream, expected: version, facts: [] }));
+  fences(without?: { has(stream: string): boolean }): StreamPart[] {
+    const parts: StreamPart[] = [];
+    for (const { stream, version } of this.#files.values()) {
+      if (without?.has(stream) !== true) parts.push({ stream, expected: version, facts: [] });
+    }
+    return parts;
   }
 
   async #fetch(streams: readonly string[]): Promise<void> {

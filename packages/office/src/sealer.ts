@@ -53,8 +53,9 @@ export async function openSealer(keys: Keys, office: string): Promise<Sealer> {
       const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', key, iv);
       cipher.setAAD(Buffer.from(`${office}\n${place}\n${person}`));
-      const text = cipher.update(JSON.stringify(part), 'utf8', 'base64') + cipher.final('base64');
-      return `${iv.toString('base64')}.${text}.${cipher.getAuthTag().toString('base64')}`;
+      const sealed = cipher.update(JSON.stringify(part), 'utf8');
+      cipher.final();
+      return `${iv.toString('base64')}.${sealed.toString('base64')}.${cipher.getAuthTag().toString('base64')}`;
     },
     async open(person, place, box) {
       const key = await keys.find(office, person);

@@ -28,11 +28,11 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   tooMany: {
     why: { cs: 'položek je příliš mnoho (nejvýše {max})', en: 'has too many items (at most {max})' },
-    way: { cs: 'Rozdělte je.', en: 'Divide them.' },
+    way: { cs: 'Snižte jejich počet, nebo je rozdělte.', en: 'Leave some out, or divide them.' },
   },
   notACode: {
     why: { cs: 'takový kód seznam nezná', en: 'is not a code of the list' },
-    way: { cs: 'Vyberte jeden z: {codes}.', en: 'Choose one of: {codes}.' },
+    way: { cs: 'Vyberte některý z těchto kódů: {codes}.', en: 'Choose one of: {codes}.' },
   },
   noSuchDate: {
     why: { cs: 'takové datum neexistuje nebo je jinak zapsané', en: 'is not an existing date' },
@@ -40,7 +40,7 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   wrongId: {
     why: {
-      cs: 'toto není označení očekávaného druhu ({expected})',
+      cs: 'označení je jiného druhu, než se čeká ({expected})',
       en: 'is not an id of the expected kind ({expected})',
     },
     way: { cs: 'Zadejte označení, které začíná „{expected}-“.', en: 'Enter an id that begins with `{expected}-`.' },
@@ -55,7 +55,7 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   unknownAccount: {
     why: { cs: 'takového pracovníka úřad nezná', en: 'is not an account of this office' },
-    way: { cs: 'Zkontrolujte jméno nebo jej nejprve ustanovte.', en: 'Check the name or appoint the worker first.' },
+    way: { cs: 'Zkontrolujte označení, nebo pracovníka nejprve ustanovte.', en: 'Check the name or appoint the worker first.' },
   },
   repeatedDifferently: {
     why: { cs: 'pod tímto číslem už byl proveden jiný úkon', en: 'was already used for a command with other content' },
@@ -67,7 +67,7 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   notWellFormed: {
     why: { cs: 'text obsahuje neplatné znaky', en: 'contains invalid characters' },
-    way: { cs: 'Přepište jej znovu.', en: 'Type it again.' },
+    way: { cs: 'Napište jej znovu.', en: 'Type it again.' },
   },
   pattern: {
     why: { cs: 'údaj nemá správný tvar', en: 'does not have the right form' },
@@ -81,9 +81,9 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
 
 /** Sentences of the engine itself. */
 export const engineTexts = {
-  accepted: { cs: 'Provedeno: {what}.', en: 'Done: {what}.' },
+  accepted: { cs: 'Provedeno: „{what}“.', en: 'Done: {what}.' },
   refused: { cs: 'Tento úkon nelze provést.', en: 'This cannot be done.' },
-  stands: { cs: 'Teď je stav: {place}.', en: 'It stands at: {place}.' },
+  stands: { cs: 'Současný stav: {place}.', en: 'It stands at: {place}.' },
   wayThrough: { cs: 'Nejprve: {way}.', en: 'First: {way}.' },
   noWay: { cs: 'Z tohoto stavu to už možné není.', en: 'From here it is no longer possible.' },
   who: { cs: 'K tomuto úkonu nemáte oprávnění.', en: 'You may not do this here.' },

@@ -3,7 +3,7 @@ import type { GuardianshipAnswer } from './questions.js';
 
 /** What a court puts into a guardian's hands (rozsah opatrovnictví, CMG-13, CON-17). */
 export const GuardianScope = codeList('GuardianScope', {
-  everything: { cs: 've všech záležitostech', en: 'all matters' },
+  everything: { cs: 'všechny záležitosti', en: 'all matters' },
   money: { cs: 'peníze a majetek', en: 'money and property' },
   benefits: { cs: 'dávky a důchody', en: 'benefits and pensions' },
   housing: { cs: 'bydlení', en: 'housing' },

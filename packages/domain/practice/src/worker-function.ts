@@ -2,9 +2,9 @@ import { codeList } from '@koordinace/kernel';
 
 /** Functions held beside a post (kumulované funkce). The repressive ones stand against social work (CMG-17). */
 export const WorkerFunction = codeList('WorkerFunction', {
-  offencesCommittee: { cs: 'člen přestupkové komise', en: 'member of the offences committee' },
+  offencesCommittee: { cs: 'členství v přestupkové komisi', en: 'member of the offences committee' },
   offenceProceedings: { cs: 'vedení přestupkových řízení', en: 'conducting offence proceedings' },
-  municipalPolice: { cs: 'obecní policie', en: 'municipal police' },
+  municipalPolice: { cs: 'služba v obecní policii', en: 'municipal police' },
   debtRecovery: { cs: 'vymáhání pohledávek obce', en: 'recovery of debts to the municipality' },
   publicGuardian: { cs: 'veřejný opatrovník', en: 'public guardian' },
   communityPlanning: { cs: 'komunitní plánování', en: 'community planning' },

@@ -3,7 +3,7 @@ import { codeList } from '@koordinace/kernel';
 /** Why a cooperation ended (důvod ukončení; ISW-5). */
 export const EndingReason = codeList('EndingReason', {
   goalsMet: { cs: 'cíle naplněny', en: 'goals met' },
-  clientEnded: { cs: 'ukončil klient', en: 'ended by the client' },
+  clientEnded: { cs: 'spolupráci ukončil klient', en: 'ended by the client' },
   handedOver: { cs: 'předáno jinam', en: 'handed over elsewhere' },
   movedAway: { cs: 'klient se odstěhoval', en: 'the client moved away' },
   unreachable: { cs: 'klient není k zastižení', en: 'the client cannot be reached' },

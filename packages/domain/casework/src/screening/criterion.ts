@@ -10,7 +10,7 @@ export const Criterion = codeList('Criterion', {
     cs: 'nedostatečná opora v rodině, službách nebo organizacích',
     en: 'insufficient support by family, services or organisations',
   },
-  unableAlone: { cs: 'sám situaci nezvládne', en: 'inability to solve it alone' },
+  unableAlone: { cs: 'klient situaci sám nezvládne', en: 'inability to solve it alone' },
   worsening: { cs: 'zhoršování situace', en: 'worsening situation' },
   motivation: { cs: 'motivace situaci řešit', en: 'motivation to solve the situation' },
   consentToShare: {

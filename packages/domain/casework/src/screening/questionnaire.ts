@@ -19,8 +19,8 @@ export type QuestionTopic = (typeof QuestionTopic.codes)[number];
 
 /** What an answer does (účinek odpovědi). `excludes` is a shape that municipalities come with, and is refused (SCR-3). */
 export const QuestionEffect = codeList('QuestionEffect', {
-  yesShows: { cs: 'ano svědčí pro hledisko', en: 'yes shows the criterion' },
-  noShows: { cs: 'ne svědčí pro hledisko', en: 'no shows the criterion' },
+  yesShows: { cs: '„ano“ svědčí pro hledisko', en: 'yes shows the criterion' },
+  noShows: { cs: '„ne“ svědčí pro hledisko', en: 'no shows the criterion' },
   interpreting: { cs: 'jen kvůli tlumočení', en: 'only for interpreting' },
   excludes: { cs: 'vylučuje', en: 'excludes' },
 });

@@ -11,12 +11,12 @@ export const commands: Texts['commands'] = {
     refused: { cs: 'Příjem zatím nelze zapsat.', en: 'The intake cannot be recorded yet.' },
   },
   SettleIntakeBasis: {
-    title: { cs: 'Doplnit základ pro předání informací', en: 'Add the basis for passed information' },
+    title: { cs: 'Doplnit právní důvod předání informací', en: 'Add the basis for passed information' },
     about: {
-      cs: 'Doplní, na čem stojí předání informací o klientovi od aktéra.',
+      cs: 'Doplní, z jakého právního důvodu aktér informace o klientovi předal.',
       en: "Adds on what an actor's passing of information rests.",
     },
-    refused: { cs: 'Základ zatím nelze doplnit.', en: 'The basis cannot be added yet.' },
+    refused: { cs: 'Právní důvod zatím nelze doplnit.', en: 'The basis cannot be added yet.' },
   },
   OpenImmediateHelp: {
     title: { cs: 'Zahájit okamžitou pomoc', en: 'Open immediate help' },
@@ -29,7 +29,7 @@ export const commands: Texts['commands'] = {
   EndImmediateHelp: {
     title: { cs: 'Ukončit okamžitou pomoc', en: 'End immediate help' },
     about: {
-      cs: 'Zapíše, že ohrožení pominulo, a co se zařídilo.',
+      cs: 'Zapíše, že ohrožení pominulo a co se zařídilo.',
       en: 'Notes that the danger has passed and what was arranged.',
     },
     refused: { cs: 'Okamžitou pomoc nyní nelze ukončit.', en: 'Immediate help cannot be ended now.' },
@@ -37,7 +37,7 @@ export const commands: Texts['commands'] = {
   MarkCuratorGroups: {
     title: { cs: 'Označit skupiny pro sociálního kurátora', en: 'Mark groups for the social curator' },
     about: {
-      cs: 'Označí skupiny podle § 92 písm. b) a zapíše, že se nabídla spolupráce sociálního kurátora.',
+      cs: 'Označí skupiny podle § 92 písm. b) a zapíše, že byla nabídnuta spolupráce sociálního kurátora.',
       en: "Marks groups of § 92 b and notes that the social curator's cooperation was offered.",
     },
     refused: { cs: 'Skupiny zatím nelze označit.', en: 'The groups cannot be marked yet.' },
@@ -61,7 +61,7 @@ export const commands: Texts['commands'] = {
   RecordContact: {
     title: { cs: 'Zapsat kontakt', en: 'Record a contact' },
     about: {
-      cs: 'Krátký zápis o návštěvě, telefonátu nebo jiném kontaktu.',
+      cs: 'Stručně zapíše návštěvu, telefonát nebo jiný kontakt.',
       en: 'A short note on a visit, a call or another contact.',
     },
     refused: { cs: 'Kontakt zatím nelze zapsat.', en: 'The contact cannot be recorded yet.' },
@@ -69,18 +69,18 @@ export const commands: Texts['commands'] = {
   RecordSocialInvestigation: {
     title: { cs: 'Zapsat sociální šetření', en: 'Record a social investigation' },
     about: {
-      cs: 'Zapíše zjištění ze sociálního šetření; stanou se součástí posouzení.',
+      cs: 'Zapíše zjištění ze sociálního šetření; stanou se součástí zhodnocení situace.',
       en: 'Writes down the findings of a social investigation; they become part of the assessment.',
     },
     refused: { cs: 'Sociální šetření zatím nelze zapsat.', en: 'The social investigation cannot be recorded yet.' },
   },
   RecordAssessment: {
-    title: { cs: 'Doplnit posouzení', en: 'Add to the assessment' },
+    title: { cs: 'Doplnit zhodnocení situace', en: 'Add to the assessment' },
     about: {
-      cs: 'Zapíše jednu nebo více částí posouzení situace.',
+      cs: 'Zapíše jednu nebo více částí zhodnocení situace.',
       en: 'Writes down one or more parts of the assessment.',
     },
-    refused: { cs: 'Posouzení zatím nelze doplnit.', en: 'The assessment cannot be added to yet.' },
+    refused: { cs: 'Zhodnocení situace zatím nelze doplnit.', en: 'The assessment cannot be added to yet.' },
   },
   ScreenClient: {
     title: { cs: 'Provést screening', en: 'Screen the client' },
@@ -91,7 +91,7 @@ export const commands: Texts['commands'] = {
     refused: { cs: 'Screening zatím nelze uzavřít.', en: 'The screening cannot be completed yet.' },
   },
   DeclineCaseManagement: {
-    title: { cs: 'Zapsat, že klient case management nechce', en: 'Note that the client declines case management' },
+    title: { cs: 'Zapsat, že si klient case management nepřeje', en: 'Note that the client declines case management' },
     about: {
       cs: 'Zapíše rozhodnutí klienta; na další pomoci se nic nemění.',
       en: "Notes the client's decision; the help goes on unchanged.",
@@ -115,21 +115,21 @@ export const commands: Texts['commands'] = {
     refused: { cs: 'Případ zatím nelze předat.', en: 'The case cannot be handed over yet.' },
   },
   ConcludeAssessment: {
-    title: { cs: 'Uzavřít posouzení', en: 'Conclude the assessment' },
-    about: { cs: 'Uzavře posouzení situace a zahájí plánování.', en: 'Closes the assessment and begins planning.' },
-    refused: { cs: 'Posouzení zatím nelze uzavřít.', en: 'The assessment cannot be concluded yet.' },
+    title: { cs: 'Uzavřít zhodnocení situace', en: 'Conclude the assessment' },
+    about: { cs: 'Uzavře zhodnocení situace a zahájí plánování.', en: 'Closes the assessment and begins planning.' },
+    refused: { cs: 'Zhodnocení situace zatím nelze uzavřít.', en: 'The assessment cannot be concluded yet.' },
   },
   DraftPlan: {
-    title: { cs: 'Začít individuální plán', en: 'Draft an individual plan' },
+    title: { cs: 'Založit návrh individuálního plánu', en: 'Draft an individual plan' },
     about: {
-      cs: 'Založí návrh plánu, který se pak doplňuje po částech.',
+      cs: 'Založí návrh plánu, který se pak po částech doplňuje.',
       en: 'Begins a draft of the plan, to be completed piece by piece.',
     },
     refused: { cs: 'Plán zatím nelze založit.', en: 'A plan cannot be drafted yet.' },
   },
   SetGoal: {
     title: { cs: 'Zapsat cíl', en: 'Set a goal' },
-    about: { cs: 'Přidá do plánu cíl, nebo upraví jeho znění.', en: 'Adds a goal to the plan or rewords one.' },
+    about: { cs: 'Přidá do plánu cíl nebo upraví jeho znění.', en: 'Adds a goal to the plan or rewords one.' },
     refused: { cs: 'Cíl zatím nelze zapsat.', en: 'The goal cannot be set yet.' },
   },
   ProposeTask: {
@@ -166,7 +166,7 @@ export const commands: Texts['commands'] = {
   DropTask: {
     title: { cs: 'Zrušit úkol', en: 'Drop a task' },
     about: {
-      cs: 'Zruší úkol, nebo návrh, o který klient nestojí.',
+      cs: 'Zruší úkol nebo návrh, o který klient nestojí.',
       en: 'Drops a task, or a proposal that the client does not want.',
     },
     refused: { cs: 'Úkol nyní nelze zrušit.', en: 'The task cannot be dropped now.' },
@@ -194,18 +194,18 @@ export const commands: Texts['commands'] = {
   },
   EndIndividualWork: {
     title: { cs: 'Ukončit individuální sociální práci', en: 'End individual social work' },
-    about: { cs: 'Ukončí spolupráci s vyhodnocením.', en: 'Ends the cooperation with an evaluation.' },
+    about: { cs: 'Ukončí spolupráci a zapíše její vyhodnocení.', en: 'Ends the cooperation with an evaluation.' },
     refused: { cs: 'Spolupráci zatím nelze ukončit.', en: 'The cooperation cannot be ended yet.' },
   },
   RaiseDeadline: {
-    title: { cs: 'Upozornit na prošlou lhůtu', en: 'Announce a deadline that has passed' },
-    about: { cs: 'Systém upozorní na lhůtu, která prošla.', en: 'The office announces a deadline that has passed.' },
+    title: { cs: 'Upozornit na uplynulou lhůtu', en: 'Announce a deadline that has passed' },
+    about: { cs: 'Systém upozorní na lhůtu, která uplynula.', en: 'The office announces a deadline that has passed.' },
     refused: { cs: 'Na lhůtu nelze upozornit.', en: 'The deadline cannot be announced.' },
   },
   AdoptQuestionnaire: {
     title: { cs: 'Schválit dotazník ke screeningu', en: 'Adopt a screening questionnaire' },
     about: {
-      cs: 'Zavede vlastní verzi dotazníku; hotové screeningy si drží tu svou.',
+      cs: 'Zavede vlastní verzi dotazníku; u hotových screeningů zůstává ta, podle které vznikly.',
       en: "Puts the office's own version in force; past screenings keep theirs.",
     },
     refused: { cs: 'Dotazník zatím nelze schválit.', en: 'The questionnaire cannot be adopted yet.' },

@@ -3,7 +3,7 @@ import type { Texts } from '@koordinace/kernel';
 /** What each fact is called, as a noun phrase that fits “Nejprve: …”. */
 export const facts: Texts['facts'] = {
   IntakeRecorded: { cs: 'příjem klienta', en: 'intake' },
-  IntakeBasisSettled: { cs: 'doplnění základu pro předání informací', en: 'basis for the passed information' },
+  IntakeBasisSettled: { cs: 'doplnění právního důvodu předání informací', en: 'basis for the passed information' },
   ImmediateHelpOpened: { cs: 'zahájení okamžité pomoci', en: 'opening of immediate help' },
   ImmediateHelpEnded: { cs: 'ukončení okamžité pomoci', en: 'end of immediate help' },
   CuratorGroupsMarked: {
@@ -22,15 +22,15 @@ export const facts: Texts['facts'] = {
   TaskSettingBegun: { cs: 'zahájení formulace úkolů', en: 'beginning of the formulation of tasks' },
   FulfilmentBegun: { cs: 'zahájení plnění úkolů', en: 'beginning of the fulfilment of tasks' },
   ContactRecorded: { cs: 'zápis kontaktu', en: 'contact' },
-  AssessmentRecorded: { cs: 'zápis do posouzení situace', en: 'entry in the assessment' },
+  AssessmentRecorded: { cs: 'zápis do zhodnocení situace', en: 'entry in the assessment' },
   ScreeningRecorded: { cs: 'screening', en: 'screening' },
   CaseManagementDeclined: { cs: 'odmítnutí case managementu klientem', en: 'case management declined by the client' },
   MethodChanged: { cs: 'přechod do case managementu', en: 'change to case management' },
   CaseHandedOver: { cs: 'předání případu', en: 'handover of the case' },
-  AssessmentConcluded: { cs: 'uzavření posouzení', en: 'conclusion of the assessment' },
+  AssessmentConcluded: { cs: 'uzavření zhodnocení situace', en: 'conclusion of the assessment' },
   PlanOpened: { cs: 'založení plánu', en: 'opening of a plan' },
   IndividualWorkEnded: { cs: 'ukončení individuální sociální práce', en: 'end of individual social work' },
-  DeadlineRaised: { cs: 'upozornění na prošlou lhůtu', en: 'notice of a deadline that has passed' },
+  DeadlineRaised: { cs: 'upozornění na uplynulou lhůtu', en: 'notice of a deadline that has passed' },
   PlanDrafted: { cs: 'návrh plánu', en: 'draft of the plan' },
   GoalSet: { cs: 'cíl plánu', en: 'goal of the plan' },
   ReassessmentSet: { cs: 'termín přehodnocení plánu', en: 'day of reassessment' },

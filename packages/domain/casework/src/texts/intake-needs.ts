@@ -1,7 +1,7 @@
 import type { Texts } from '@koordinace/kernel';
 
 const decide = {
-  cs: 'Je-li to on, navažte na jeho záznam; pokud ne, zapište, že jde o někoho jiného.',
+  cs: 'Je-li to táž osoba, navažte na její záznam; pokud ne, zapište, že jde o někoho jiného.',
   en: 'If it is the same person, take that record; if not, say that it is somebody else.',
 };
 const knows = (cs: string, en: string) => ({
@@ -16,14 +16,14 @@ const knows = (cs: string, en: string) => ({
 export const intakeNeeds: Texts['needs'] = {
   'INT-1.told': {
     why: {
-      cs: 'Není zapsáno, že klient ví, že je pomoc dobrovolná a bezplatná.',
+      cs: 'Není zapsáno, zda klient ví, že pomoc je dobrovolná a bezplatná.',
       en: 'It is not recorded that the client knows that help is voluntary and free of charge.',
     },
-    way: { cs: 'Řekněte to klientovi a zapište.', en: 'Tell the client and record it.' },
+    way: { cs: 'Řekněte to klientovi a zapište to.', en: 'Tell the client and record it.' },
   },
   'INT-1.tellLater': {
     why: {
-      cs: 'Klient se zatím nedozvěděl, že je pomoc dobrovolná a bezplatná.',
+      cs: 'Klient se zatím nedozvěděl, že pomoc je dobrovolná a bezplatná.',
       en: 'The client has not been told yet that help is voluntary and free of charge.',
     },
     way: { cs: 'Řekněte mu to, jakmile to bude možné.', en: 'Tell the client as soon as possible.' },
@@ -36,16 +36,16 @@ export const intakeNeeds: Texts['needs'] = {
     way: { cs: 'Doplňte, od koho podnět přišel.', en: 'Add from whom it came.' },
   },
   'INT-2.detail': {
-    why: { cs: 'U jiné cesty není napsáno, o jakou jde.', en: 'The other way is not described.' },
+    why: { cs: 'Podnět přišel jinou cestou a není uvedeno jakou.', en: 'The other way is not described.' },
     way: { cs: 'Popište ji několika slovy.', en: 'Describe it in a few words.' },
   },
   'INT-3.basis': {
     why: {
-      cs: 'Pro předání informací o klientovi zatím není zapsán základ.',
+      cs: 'Zatím není zapsáno, z jakého právního důvodu byly informace o klientovi předány.',
       en: 'The passing of information about the client has no recorded basis yet.',
     },
     way: {
-      cs: 'Doplňte písemný souhlas pro předání nebo právní důvod; do té doby zapište jen to, co je potřeba k nabídnutí pomoci.',
+      cs: 'Doplňte písemný souhlas pro předání nebo jiný právní důvod; do té doby zapište jen to, co je potřeba k nabídnutí pomoci.',
       en: 'Add the written referral consent or the legal basis; until then record only what is needed to offer help.',
     },
   },
@@ -55,7 +55,7 @@ export const intakeNeeds: Texts['needs'] = {
       en: 'The referral consent covers basic information only.',
     },
     way: {
-      cs: 'Podrobnosti zapište, až je řekne sám klient, nebo uveďte právní důvod.',
+      cs: 'Podrobnosti zapište, až je řekne sám klient, nebo uveďte jiný právní důvod.',
       en: 'Record the details once the client tells them, or name a legal basis.',
     },
   },
@@ -82,7 +82,7 @@ export const intakeNeeds: Texts['needs'] = {
       cs: 'Poskytovatel zdravotních služeb ještě čeká na odpověď.',
       en: 'The health provider still waits for a reply.',
     },
-    way: { cs: 'Nejprve uzavřete odpověď {reply}.', en: 'Close the reply {reply} first.' },
+    way: { cs: 'Nejprve odpověď uzavřete ({reply}).', en: 'Close the reply {reply} first.' },
   },
   'INT-6.person': {
     why: { cs: 'Není zapsáno, o koho jde.', en: 'It is not recorded who the client is.' },
@@ -102,7 +102,7 @@ export const intakeNeeds: Texts['needs'] = {
   'INT-6.birthOnly': knows('stejné datum narození', 'same date of birth'),
   'INT-9.offered': {
     why: {
-      cs: 'Není zapsáno, že se klientovi nabídla spolupráce sociálního kurátora.',
+      cs: 'Není zapsáno, že klientovi byla nabídnuta spolupráce sociálního kurátora.',
       en: "It is not recorded that the social curator's cooperation was offered to the client.",
     },
     way: { cs: 'Nabídněte ji a zapište to.', en: 'Offer it and record it.' },
@@ -123,7 +123,7 @@ export const intakeNeeds: Texts['needs'] = {
   },
   'ISW-2.reason': {
     why: {
-      cs: 'K návratu do dřívější fáze nebo k vynechání některé z nich chybí důvod.',
+      cs: 'U návratu do dřívější fáze nebo u vynechání některé fáze chybí důvod.',
       en: 'Going back to a phase or leaving one out has no reason recorded.',
     },
     way: { cs: 'Doplňte důvod.', en: 'Add the reason.' },
@@ -170,7 +170,7 @@ export const intakeNeeds: Texts['needs'] = {
   },
   'ISW-5.summary': {
     why: {
-      cs: 'Chybí i krátké vyhodnocení, které stačí, když klient není k zastižení.',
+      cs: 'Chybí i krátké vyhodnocení, které stačí, když už s klientem spolupráci probrat nelze.',
       en: 'Even the short evaluation for a client who is no longer there is missing.',
     },
     way: { cs: 'Shrňte spolupráci několika větami.', en: 'Sum the cooperation up in a few sentences.' },

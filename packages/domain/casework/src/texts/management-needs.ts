@@ -1,7 +1,7 @@
 import type { Texts } from '@koordinace/kernel';
 
 const completeAssessment = {
-  cs: 'Doplňte posouzení; chybějících částí: {count}.',
+  cs: 'Doplňte zhodnocení situace; chybějících částí: {count}.',
   en: 'Complete the assessment; parts missing: {count}.',
 };
 const completePlan = {
@@ -21,8 +21,8 @@ export const managementNeeds: Texts['needs'] = {
       en: 'By the last screening case management is not indicated.',
     },
     way: {
-      cs: 'Pokračujte individuální prací; screening lze kdykoli zopakovat.',
-      en: 'Go on with individual work; the screening may be repeated at any time.',
+      cs: 'Pokračujte v individuální sociální práci; screening lze kdykoli zopakovat.',
+      en: 'Go on with individual social work; the screening may be repeated at any time.',
     },
   },
   'ISW-4.agreement': {
@@ -34,7 +34,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'SCR-1.unanswered': {
     why: {
-      cs: 'Ve screeningu zůstávají otázky potřebnosti bez odpovědi; hledisek: {count}.',
+      cs: 'Ve screeningu zůstaly bez odpovědi otázky o potřebnosti; nezodpovězených hledisek: {count}.',
       en: 'Questions of need are left without an answer; criteria: {count}.',
     },
     way: {
@@ -44,7 +44,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'SCR-1.criteria': {
     why: {
-      cs: 'Dotazník se neptá na všechna hlediska potřebnosti; chybí jich {count}.',
+      cs: 'Dotazník se neptá na všechna hlediska potřebnosti; chybějících hledisek: {count}.',
       en: 'The questionnaire does not ask about every criterion of need; missing: {count}.',
     },
     way: { cs: 'Doplňte otázky k chybějícím hlediskům.', en: 'Add questions for the missing criteria.' },
@@ -64,7 +64,7 @@ export const managementNeeds: Texts['needs'] = {
       cs: 'Dotazník se neptá na motivaci nebo na souhlas se sdílením.',
       en: 'The questionnaire does not ask about motivation or consent to sharing.',
     },
-    way: { cs: 'Doplňte otázky k připravenosti.', en: 'Add questions of readiness.' },
+    way: { cs: 'Doplňte otázky o připravenosti.', en: 'Add questions of readiness.' },
   },
   'SCR-2.reducedCircle': {
     why: {
@@ -85,7 +85,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'SCR-3.excludes': {
     why: {
-      cs: 'Některá odpověď by klienta vylučovala (otázky: {questions}).',
+      cs: 'Odpověď na některou otázku by klienta vylučovala (otázky: {questions}).',
       en: 'An answer would exclude the client (questions: {questions}).',
     },
     way: {
@@ -109,7 +109,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'SCR-4.strangeAnswers': {
     why: {
-      cs: 'Některé odpovědi ({count}) nepatří k žádné otázce platného dotazníku.',
+      cs: 'Ne všechny odpovědi patří k otázkám platného dotazníku; odpovědí navíc: {count}.',
       en: 'Some answers ({count}) belong to no question of the questionnaire in force.',
     },
     way: { cs: 'Vynechte je, nebo opravte označení otázky.', en: 'Leave them out, or correct the id of the question.' },
@@ -140,7 +140,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'CMG-4.active': {
     why: {
-      cs: 'Pracovník, kterému má případ připadnout, na úřadě nepůsobí.',
+      cs: 'Pracovník, kterému se má případ svěřit, na úřadě nepůsobí.',
       en: 'The worker who is to have the case is not active in the office.',
     },
     way: { cs: 'Vyberte jiného pracovníka.', en: 'Choose another worker.' },
@@ -148,7 +148,7 @@ export const managementNeeds: Texts['needs'] = {
   'CMG-4.absent': {
     why: { cs: 'Pracovník, kterému se má případ předat, je teď nepřítomen.', en: 'The successor is absent now.' },
     way: {
-      cs: 'Vyberte někoho přítomného, nebo předejte případ po návratu.',
+      cs: 'Vyberte někoho přítomného, nebo případ předejte až po návratu.',
       en: 'Choose somebody present, or hand the case over on the return.',
     },
   },
@@ -158,7 +158,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'CMG-5.managerQualified': {
     why: {
-      cs: 'U tohoto pracovníka není doložena způsobilost sociálního pracovníka.',
+      cs: 'U tohoto pracovníka zatím není doložena odborná způsobilost sociálního pracovníka.',
       en: 'This worker has no recorded qualification as a social worker.',
     },
     way: {
@@ -175,56 +175,56 @@ export const managementNeeds: Texts['needs'] = {
   },
   'CMG-5.access': {
     why: {
-      cs: 'Externí case manager zatím nemá základ pro přístup k údajům.',
+      cs: 'U externího case managera zatím není zapsán právní důvod pro přístup k údajům.',
       en: 'The external case manager has no basis for access yet.',
     },
-    way: { cs: 'Nejprve zapište základ pro přístup.', en: 'Record the basis for access first.' },
+    way: { cs: 'Nejprve zapište právní důvod přístupu.', en: 'Record the basis for access first.' },
   },
   'CMG-6.problems': {
     why: {
-      cs: 'V posouzení zatím chybí problémy z pohledu klienta.',
+      cs: 'Ve zhodnocení situace zatím chybí problémy z pohledu klienta.',
       en: 'The assessment lacks the problems as the client sees them.',
     },
     way: completeAssessment,
   },
   'CMG-6.needs': {
     why: {
-      cs: 'V posouzení zatím chybí potřeby, přání a hodnoty klienta.',
+      cs: 'Ve zhodnocení situace zatím chybí potřeby, přání a hodnoty klienta.',
       en: "The assessment lacks the client's needs, wishes and values.",
     },
     way: completeAssessment,
   },
   'CMG-6.resources': {
     why: {
-      cs: 'V posouzení zatím chybí zdroje a silné stránky klienta.',
+      cs: 'Ve zhodnocení situace zatím chybí zdroje a silné stránky klienta.',
       en: "The assessment lacks the client's resources and strengths.",
     },
     way: completeAssessment,
   },
   'CMG-6.relationships': {
     why: {
-      cs: 'V posouzení zatím chybí vztahy a síť, která už funguje.',
+      cs: 'Ve zhodnocení situace zatím chybí vztahy a síť, která už funguje.',
       en: 'The assessment lacks relationships and the network that works.',
     },
     way: completeAssessment,
   },
   'CMG-6.environment': {
     why: {
-      cs: 'V posouzení zatím chybí prostředí, ve kterém klient žije.',
+      cs: 'Ve zhodnocení situace zatím chybí prostředí, ve kterém klient žije.',
       en: 'The assessment lacks the environment.',
     },
     way: completeAssessment,
   },
   'CMG-6.investigation': {
     why: {
-      cs: 'V posouzení zatím chybí zjištění ze sociálního šetření.',
+      cs: 'Ve zhodnocení situace zatím chybí zjištění ze sociálního šetření.',
       en: 'The assessment lacks the findings of the social investigation.',
     },
     way: completeAssessment,
   },
   'CMG-13.guardianAgreement': {
     why: {
-      cs: 'Plán zasahuje do toho, o čem rozhoduje opatrovník, a jeho souhlas není zapsán.',
+      cs: 'Plán zasahuje do toho, o čem rozhoduje opatrovník, ale jeho souhlas zatím není zapsán.',
       en: "The plan lies in a guardian's scope and the guardian's agreement is not recorded.",
     },
     way: {
@@ -234,14 +234,14 @@ export const managementNeeds: Texts['needs'] = {
   },
   'CMG-13.clientView': {
     why: {
-      cs: 'Rozhoduje i opatrovník, a vlastní pohled klienta zatím není zapsán.',
+      cs: 'Rozhoduje i opatrovník; vlastní pohled klienta zatím není zapsán.',
       en: "A guardian decides too, and the client's own view is not recorded.",
     },
     way: { cs: 'Zeptejte se klienta a jeho pohled zapište.', en: 'Ask the client and record the view.' },
   },
   'CMG-17.assigned': {
     why: {
-      cs: 'Pracovník zároveň vykonává represivní funkci, což se s prací s klientem neslučuje.',
+      cs: 'Pracovník zároveň vykonává represivní funkci, která nejde dobře dohromady s prací s klientem.',
       en: 'The worker also holds a repressive function, which does not go with work with the client.',
     },
     way: { cs: 'Zvažte, zda by případ neměl mít jiný pracovník.', en: 'Consider another worker for the case.' },
@@ -295,13 +295,13 @@ export const managementNeeds: Texts['needs'] = {
   'PLN-3.responsible': {
     why: { cs: 'Není určeno, kdo za úkol odpovídá.', en: 'Nobody is responsible for the task.' },
     way: {
-      cs: 'Určete jednu osobu: klienta, člena rodiny, pracovníka úřadu, nebo pracovníka aktéra.',
+      cs: 'Určete jednu osobu: klienta, člena rodiny, pracovníka úřadu nebo pracovníka aktéra.',
       en: "Name one: the client, a family member, a worker, or an actor's worker.",
     },
   },
   'PLN-3.oneResponsible': {
     why: {
-      cs: 'Za úkol má odpovídat jedna osoba, uvedeno jich je {count}.',
+      cs: 'Za úkol má odpovídat jedna osoba; uvedených osob: {count}.',
       en: 'A task has one responsible person; {count} are named.',
     },
     way: { cs: 'Vyberte jednu; ostatní uveďte jako spolupracující.', en: 'Choose one; name the others as co-workers.' },
@@ -315,7 +315,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'PLN-3.unknownTask': {
     why: {
-      cs: 'Úkol má čekat na jiný, který v tomto plánu není ({tasks}).',
+      cs: 'Úkol má čekat na něco, co v tomto plánu není ({tasks}).',
       en: 'The task is to wait for one that is not in this plan ({tasks}).',
     },
     way: { cs: 'Vyberte úkol z téhož plánu.', en: 'Choose a task of the same plan.' },
@@ -326,11 +326,11 @@ export const managementNeeds: Texts['needs'] = {
   },
   'PLN-3.waitsFor': {
     why: {
-      cs: 'Úkol čeká na jiné, které ještě nejsou splněny ({tasks}).',
+      cs: 'Úkol čeká na to, co ještě není splněno ({tasks}).',
       en: 'The task waits for others that are not done yet ({tasks}).',
     },
     way: {
-      cs: 'Nejprve dokončete je, nebo změňte, na co úkol čeká.',
+      cs: 'Nejprve to dokončete, nebo změňte, na co úkol čeká.',
       en: 'Complete them first, or change what it waits for.',
     },
   },
@@ -347,7 +347,7 @@ export const managementNeeds: Texts['needs'] = {
   },
   'PLN-7.measure': {
     why: {
-      cs: 'U některých rizik ({count}) není napsáno, co se udělá, když nastanou.',
+      cs: 'Není u všech rizik napsáno, co se udělá, když nastanou; rizik bez opatření: {count}.',
       en: 'For some risks ({count}) it is not said what is done if they come true.',
     },
     way: { cs: 'Doplňte opatření.', en: 'Add the measure.' },

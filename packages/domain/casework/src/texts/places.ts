@@ -30,7 +30,7 @@ export const places: Texts['places'] = {
       cs: 'individuální sociální práce – plnění úkolů',
       en: 'individual social work – fulfilment of tasks',
     },
-    'work.management.assessment': { cs: 'case management – posouzení situace', en: 'case management – assessment' },
+    'work.management.assessment': { cs: 'case management – zhodnocení situace', en: 'case management – assessment' },
     'work.management.planning': { cs: 'case management – plánování', en: 'case management – planning' },
     'work.ended': { cs: 'spolupráce je ukončena', en: 'the cooperation has ended' },
     'help.none': nothing,

@@ -18,7 +18,7 @@ export const texts: Texts = {
     guardian: { cs: 'opatrovník klienta', en: "the client's guardian" },
   },
   deadlines: {
-    unbasedIntake: { cs: 'příjem bez základu pro předání informací', en: 'intake without a basis' },
+    unbasedIntake: { cs: 'příjem bez právního důvodu předání informací', en: 'intake without a basis' },
     reply: { cs: 'odpověď poskytovateli zdravotních služeb', en: 'reply to a health provider' },
     task: { cs: 'termín úkolu', en: 'task' },
     planReassessment: { cs: 'přehodnocení plánu', en: 'reassessment of the plan' },

@@ -3,8 +3,8 @@ import { codeList } from '@koordinace/kernel';
 /** The way by which information reaches its recipient (cesta předání). */
 export const Channel = codeList('Channel', {
   reading: { cs: 'nahlédnutí do záznamu', en: 'reading the record' },
-  inPerson: { cs: 'osobně', en: 'in person' },
-  phone: { cs: 'telefonicky', en: 'by phone' },
+  inPerson: { cs: 'osobní sdělení', en: 'in person' },
+  phone: { cs: 'telefonát', en: 'by phone' },
   securePackage: { cs: 'soubor chráněný heslem', en: 'password-protected file' },
   dataBox: { cs: 'datová schránka', en: 'data box' },
   post: { cs: 'pošta', en: 'post' },

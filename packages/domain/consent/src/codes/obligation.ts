@@ -8,7 +8,7 @@ export const Obligation = codeList('Obligation', {
   secureChannel: { cs: 'předat bezpečnou cestou', en: 'use a secure channel' },
   noPassingOn: { cs: 'dále nepředávat', en: 'do not pass on' },
   remindConfidentiality: { cs: 'připomenout mlčenlivost', en: 'remind of confidentiality' },
-  review: { cs: 'zpětně posoudit někým jiným', en: 'have it reviewed by someone else' },
+  review: { cs: 'nechat zpětně posoudit někým jiným', en: 'have it reviewed by someone else' },
   tellClient: { cs: 'říci to klientovi', en: 'tell the client' },
 });
 export type Obligation = (typeof Obligation.codes)[number];

@@ -7,14 +7,14 @@ export const givingTexts: Texts['needs'] = {
       cs: 'Souhlas neříká, které údaje se smějí sdílet.',
       en: 'The consent does not say which data may be shared.',
     },
-    way: { cs: 'Domluvte s klientem druhy údajů a doplňte je.', en: 'Agree on the categories of data and add them.' },
+    way: { cs: 'Domluvte se s klientem na druzích údajů a doplňte je.', en: 'Agree on the categories of data and add them.' },
   },
   'CON-1.purpose': {
-    why: { cs: 'Souhlas neříká, k jakému účelu se smí sdílet.', en: 'The consent does not say for which purpose.' },
+    why: { cs: 'Souhlas neříká, k jakému účelu se údaje smějí sdílet.', en: 'The consent does not say for which purpose.' },
     way: { cs: 'Doplňte aspoň jeden účel.', en: 'Add at least one purpose.' },
   },
   'CON-1.recipients': {
-    why: { cs: 'Souhlas neříká, s kým se smí sdílet.', en: 'The consent does not say with whom.' },
+    why: { cs: 'Souhlas neříká, s kým se údaje smějí sdílet.', en: 'The consent does not say with whom.' },
     way: {
       cs: 'U každého příjemce uveďte odborníka, roli nebo organizaci.',
       en: 'Name a professional, a role or an organisation for each recipient.',
@@ -32,7 +32,7 @@ export const givingTexts: Texts['needs'] = {
   },
   'CON-17.guardian': {
     why: {
-      cs: 'O sdílení informací za klienta rozhoduje jeho zástupce, souhlas klienta samotného nestačí.',
+      cs: 'O sdílení informací rozhoduje za klienta jeho zástupce; souhlas samotného klienta nestačí.',
       en: "Sharing is in the hands of the client's guardian, so the client's own consent is not enough.",
     },
     way: {
@@ -46,11 +46,11 @@ export const givingTexts: Texts['needs'] = {
   },
   'CON-17.standing': {
     why: {
-      cs: 'Tato osoba není v evidenci vedena jako zástupce klienta v uvedeném postavení.',
+      cs: 'Tato osoba zatím není u klienta zapsána jako jeho zástupce v uvedeném postavení.',
       en: 'This person is not on record as representing the client in that standing.',
     },
     way: {
-      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo požádejte o souhlas oprávněného člověka.',
+      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo o souhlas požádejte toho, kdo jej dát může.',
       en: 'Check the document of representation and record it, or ask whoever is entitled.',
     },
   },
@@ -81,7 +81,7 @@ export const givingTexts: Texts['needs'] = {
   },
   'CON-19.notice': {
     why: {
-      cs: 'Není uvedeno, jaké znění poučení klient viděl.',
+      cs: 'Není uvedeno, které znění poučení klient viděl.',
       en: 'It is not said which version of the text was shown.',
     },
     way: { cs: 'Doplňte verzi a jazyk poučení.', en: 'Add the version and language of the notice.' },

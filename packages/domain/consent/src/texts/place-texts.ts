@@ -2,11 +2,11 @@ import type { Texts } from '@koordinace/kernel';
 
 /** The facts as noun phrases. */
 export const factTexts: Texts['facts'] = {
-  ConsentGiven: { cs: 'Udělení souhlasu', en: 'Giving of consent' },
-  ConsentRefused: { cs: 'Odmítnutí souhlasu', en: 'Refusal of consent' },
-  ConsentWithdrawn: { cs: 'Odvolání souhlasu', en: 'Withdrawal of consent' },
-  ConsentNarrowed: { cs: 'Částečné odvolání souhlasu', en: 'Partial withdrawal of consent' },
-  RefusalTakenBack: { cs: 'Zpětvzetí nesouhlasu', en: 'Taking back of a refusal' },
+  ConsentGiven: { cs: 'udělení souhlasu', en: 'giving of consent' },
+  ConsentRefused: { cs: 'odmítnutí souhlasu', en: 'refusal of consent' },
+  ConsentWithdrawn: { cs: 'odvolání souhlasu', en: 'withdrawal of consent' },
+  ConsentNarrowed: { cs: 'částečné odvolání souhlasu', en: 'partial withdrawal of consent' },
+  RefusalTakenBack: { cs: 'zpětvzetí nesouhlasu', en: 'taking back of a refusal' },
 };
 
 /** Where a consent stands. */

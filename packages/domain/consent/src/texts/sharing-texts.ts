@@ -3,10 +3,10 @@ import type { NeedText } from '@koordinace/kernel';
 /** Why something may or may not be shared. The keys are all the codes that `decideSharing` can answer. */
 export const sharingTexts = {
   'CON-2.refused': {
-    why: { cs: 'Člověk si toto sdílení nepřeje.', en: 'The person does not wish this sharing.' },
+    why: { cs: 'Člověk, kterého se údaje týkají, si toto sdílení nepřeje.', en: 'The person whom the data concern does not wish this sharing.' },
     way: {
-      cs: 'Respektujte to a pracujte dál bez sdílení. Změní-li názor, vezměte nesouhlas zpět a zaznamenejte souhlas.',
-      en: 'Respect it and go on without sharing. If they change their mind, take the refusal back and record a consent.',
+      cs: 'Pracujte dál bez sdílení. Změní-li tento člověk názor, zaznamenejte zpětvzetí nesouhlasu a potom souhlas.',
+      en: 'Go on without sharing. If they change their mind, record that the refusal is taken back, and then the consent.',
     },
   },
   'CON-3.withdrawn': {
@@ -15,7 +15,7 @@ export const sharingTexts = {
   },
   'CON-3.narrowed': {
     why: {
-      cs: 'Souhlas byl pro tento účel, příjemce nebo údaje odvolán.',
+      cs: 'Pro tento účel, příjemce nebo údaje byl souhlas odvolán.',
       en: 'For this purpose, recipient or data the consent was withdrawn.',
     },
     way: { cs: 'Sdílet lze jen s novým souhlasem.', en: 'Only a new consent would permit it.' },
@@ -42,25 +42,25 @@ export const sharingTexts = {
   },
   'CON-6.outside': {
     why: {
-      cs: 'Vyhlášené ohrožení sdílení nedovoluje: musí jít o zdraví klienta nebo o něčí život a musí být uvedeno, co hrozí a kdo je vyhlásil.',
+      cs: 'Vyhlášené ohrožení toto sdílení nedovoluje: musí jít o zdraví klienta nebo o něčí život a musí být uvedeno, co hrozí a kdo ohrožení vyhlásil.',
       en: "The declared emergency does not permit it: it has to concern the client's health or somebody's life, and to name the threat and who declared it.",
     },
     way: { cs: 'Doplňte chybějící údaje, nebo požádejte o souhlas.', en: 'Add what is missing, or ask for consent.' },
   },
   'CON-7.duty': {
-    why: { cs: 'Sdělení ukládá zákon: {citation}.', en: 'The law orders it: {citation}.' },
+    why: { cs: 'Sdělit tyto údaje ukládá zákon: {citation}.', en: 'The law orders it: {citation}.' },
     way: { cs: 'Sdělte jen to, co zákon žádá.', en: 'Share only what the law asks for.' },
   },
   'CON-7.dutyDespiteRefusal': {
     why: {
-      cs: 'Zákonnou povinnost ({citation}) nesouhlas nezastaví.',
+      cs: 'Nesouhlas zákonnou povinnost ({citation}) neruší.',
       en: 'A refusal does not stop the statutory duty ({citation}).',
     },
-    way: { cs: 'Vysvětlete to člověku, kterého se to týká.', en: 'Explain it to the person concerned.' },
+    way: { cs: 'Vysvětlete to člověku, kterého se údaje týkají.', en: 'Explain it to the person concerned.' },
   },
   'CON-7.trigger': {
     why: {
-      cs: 'Zákonná povinnost ({duty}) nastane až na základě toho, co zde chybí.',
+      cs: 'Zákonná povinnost ({duty}) zatím nevznikla; chybí to, s čím ji zákon spojuje.',
       en: 'The statutory duty ({duty}) has a condition that is not met.',
     },
     way: {
@@ -70,7 +70,7 @@ export const sharingTexts = {
   },
   'CON-7.prohibited': {
     why: {
-      cs: 'Sdělení zakazuje zákon, nebo to nelze vyloučit: {citation}.',
+      cs: 'Zákon sdělení zakazuje, nebo to nelze vyloučit: {citation}.',
       en: 'The law forbids it, or may forbid it: {citation}.',
     },
     way: {
@@ -79,7 +79,7 @@ export const sharingTexts = {
     },
   },
   'CON-8.basis': {
-    why: { cs: 'Ke sdílení není souhlas ani jiný důvod.', en: 'There is neither consent nor another basis.' },
+    why: { cs: 'Ke sdílení není souhlas ani jiný právní důvod.', en: 'There is neither consent nor another basis.' },
     way: {
       cs: 'Požádejte o souhlas. Je-li ohroženo zdraví klienta nebo něčí život, vyhlaste ohrožení.',
       en: "Ask for consent. If the client's health or somebody's life is in danger, declare an emergency.",
@@ -91,17 +91,17 @@ export const sharingTexts = {
   },
   'CON-9.unmet.pseudonymiseClient': {
     why: {
-      cs: 'Vnitřní předpis žádá nahradit jméno klienta, a to tady nelze.',
+      cs: 'Vnitřní předpis ukládá nahradit jméno klienta, což zde nelze.',
       en: "The internal rule asks to replace the client's name, which is not possible here.",
     },
-    way: { cs: 'Zvolte podobu, ve které to možné je.', en: 'Choose a form in which it is possible.' },
+    way: { cs: 'Zvolte podobu, ve které to lze.', en: 'Choose a form in which it is possible.' },
   },
   'CON-9.unmet.pseudonymiseFamily': {
     why: {
-      cs: 'Vnitřní předpis žádá nahradit údaje o rodině, a to tady nelze.',
+      cs: 'Vnitřní předpis ukládá nahradit údaje o rodině, což zde nelze.',
       en: 'The internal rule asks to replace facts of the family, which is not possible here.',
     },
-    way: { cs: 'Zvolte podobu, ve které to možné je.', en: 'Choose a form in which it is possible.' },
+    way: { cs: 'Zvolte podobu, ve které to lze.', en: 'Choose a form in which it is possible.' },
   },
   'CON-10.unmet.secureChannel': {
     why: { cs: 'Zvolená cesta předání není bezpečná.', en: 'The chosen channel is not secure.' },
@@ -116,7 +116,7 @@ export const sharingTexts = {
       en: 'The agreement with this organisation does not include it.',
     },
     way: {
-      cs: 'Držte se dohody, nebo ji s organizací upravte.',
+      cs: 'Sdílejte jen v mezích dohody, nebo se s organizací domluvte na její změně.',
       en: 'Keep to the agreement, or change it with the organisation.',
     },
   },
@@ -127,20 +127,20 @@ export const sharingTexts = {
   'CON-19.notYet': {
     why: { cs: 'Souhlas začne platit až {from}.', en: 'The consent begins only on {from}.' },
     way: {
-      cs: 'Vyčkejte, nebo požádejte o souhlas platný hned.',
+      cs: 'Počkejte, nebo požádejte o souhlas, který začne platit hned.',
       en: 'Wait, or ask for a consent that holds at once.',
     },
   },
   'CON-20.unmet.noPassingOn': {
     why: {
-      cs: 'Nelze zajistit, že se údaje nepředají dál.',
+      cs: 'Nelze zajistit, aby příjemce nepředal údaje dál.',
       en: 'It cannot be ensured that the data are not passed on.',
     },
     way: { cs: 'Dohodněte to s příjemcem předem.', en: 'Agree on it with the recipient beforehand.' },
   },
   'CON-20.unmet.remindConfidentiality': {
     why: { cs: 'Příjemci nelze připomenout mlčenlivost.', en: 'The recipient cannot be reminded of confidentiality.' },
-    way: { cs: 'Zvolte cestu, při které to možné je.', en: 'Choose a channel by which it is possible.' },
+    way: { cs: 'Zvolte cestu, při které to lze.', en: 'Choose a channel by which it is possible.' },
   },
   'CON-6.unmet.review': {
     why: { cs: 'Nelze zajistit zpětné posouzení.', en: 'A review cannot be ensured.' },
@@ -194,6 +194,6 @@ export const sharingTexts = {
       cs: 'Vnitřní předpis nebo dohoda ukládá povinnost, kterou neznáme.',
       en: 'The internal rule or an agreement asks for an unknown obligation.',
     },
-    way: { cs: 'Opravte předpis nebo dohodu podle seznamu.', en: 'Correct it according to the list.' },
+    way: { cs: 'Opravte předpis nebo dohodu podle seznamu povinností.', en: 'Correct it according to the list.' },
   },
 } as const satisfies Readonly<Record<string, NeedText>>;

@@ -4,7 +4,7 @@ export const commands: Texts['commands'] = {
   RecordPerson: {
     title: { cs: 'Zapsat osobu', en: 'Record a person' },
     about: {
-      cs: 'Zapíše osobu, která není klientem: opatrovníka, příbuzného, pečující osobu.',
+      cs: 'Zapíše osobu, která není klientem, například opatrovníka, příbuzného nebo pečující osobu.',
       en: 'Writes down a person who is not a client: a guardian, a relative, a carer.',
     },
     refused: { cs: 'Osobu zatím nelze zapsat.', en: 'The person cannot be recorded yet.' },

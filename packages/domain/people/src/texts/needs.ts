@@ -7,7 +7,7 @@ export const needs: Texts['needs'] = {
   },
   'INT-6.ownDuplicates': {
     why: {
-      cs: 'K tomuto záznamu už jsou připojeny jiné ({duplicates}), proto se zachovává.',
+      cs: 'K tomuto záznamu už jsou připojeny jiné ({duplicates}), proto má zůstat zachován.',
       en: 'Other records ({duplicates}) are merged into this one, so it is kept.',
     },
     way: {
@@ -66,13 +66,13 @@ export const needs: Texts['needs'] = {
       en: 'The guardianship lasts only until {until}; ending it cannot make it longer.',
     },
     way: {
-      cs: 'Trvá-li déle, zapište nové podle rozhodnutí soudu.',
+      cs: 'Trvá-li déle, zapište nové opatrovnictví podle rozhodnutí soudu.',
       en: "If it lasts longer, record a new one by the court's decision.",
     },
   },
   'CON-17.majority': {
     why: {
-      cs: 'Zastoupení dítěte končí nejpozději jeho zletilostí a poslední den zde chybí.',
+      cs: 'Zastoupení dítěte končí nejpozději jeho zletilostí; poslední den zde zatím chybí.',
       en: 'Acting for a child ends when the child comes of age, and that day is missing here.',
     },
     way: {

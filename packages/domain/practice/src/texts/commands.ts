@@ -4,7 +4,7 @@ export const commands: Texts['commands'] = {
   FoundOffice: {
     title: { cs: 'Založit úřad', en: 'Found the office' },
     about: {
-      cs: 'Při otevření úřadu určí prvního vedoucího sociálního odboru. Provádí jen systém.',
+      cs: 'Při otevření úřadu určí prvního vedoucího sociálního odboru. Tento úkon provádí jen systém.',
       en: 'Names the first head of the social department when the office opens. Only the system does it.',
     },
     refused: { cs: 'Úřad nelze založit.', en: 'The office cannot be founded.' },
@@ -44,7 +44,7 @@ export const commands: Texts['commands'] = {
   RecordAbsence: {
     title: { cs: 'Zapsat nepřítomnost', en: 'Record an absence' },
     about: {
-      cs: 'Zapíše dny nepřítomnosti. Po tu dobu má zástupce přístup, který ke své práci potřebuje.',
+      cs: 'Zapíše dny nepřítomnosti. Po tu dobu má zástupce přístup, který k zastupování potřebuje.',
       en: "Records days of absence. For their duration the substitute has the worker's access.",
     },
     refused: { cs: 'Nepřítomnost nelze zapsat.', en: 'The absence cannot be recorded.' },
@@ -52,7 +52,7 @@ export const commands: Texts['commands'] = {
   RecordReturn: {
     title: { cs: 'Zapsat návrat', en: 'Record a return' },
     about: {
-      cs: 'Zapíše, že je pracovník zpět. Zástupcův přístup tím končí.',
+      cs: 'Zapíše, že je pracovník zpět. Přístup zástupce tím končí.',
       en: "Records that a worker is back. The substitute's access ends with it.",
     },
     refused: { cs: 'Návrat nelze zapsat.', en: 'The return cannot be recorded.' },
@@ -68,7 +68,7 @@ export const commands: Texts['commands'] = {
   ContractExternalCaseManager: {
     title: { cs: 'Zapsat smlouvu s externím case managerem', en: 'Record a contract with an external case manager' },
     about: {
-      cs: 'Zapíše smlouvu a podklad, na jehož základě smí externí case manager vidět údaje klientů.',
+      cs: 'Zapíše smlouvu a právní důvod, ze kterého smí externí case manager vidět údaje klientů.',
       en: "Records the contract and the basis on which an external case manager may see clients' data.",
     },
     refused: { cs: 'Smlouvu zatím nelze zapsat.', en: 'The contract cannot be recorded yet.' },

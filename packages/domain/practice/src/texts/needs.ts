@@ -7,7 +7,7 @@ export const needs: Texts['needs'] = {
   },
   'STF-3.elsewhere': {
     why: {
-      cs: 'Zástupce nepůsobí ve stejném odboru nebo organizaci, a zastupováním by tak získal přístup, který mu nepatří.',
+      cs: 'Zástupce nepůsobí ve stejném odboru ani ve stejné organizaci a zastupováním by získal přístup, který mu nepřísluší.',
       en: 'The substitute belongs to another department or organisation and would get access that is not theirs.',
     },
     way: {
@@ -40,7 +40,7 @@ export const needs: Texts['needs'] = {
   },
   'STF-3.unknownSubstitute': {
     why: {
-      cs: 'Zástupce {substitute} zatím není v úřadu ustanoven.',
+      cs: 'Zástupce {substitute} zatím není na úřadě ustanoven.',
       en: 'The substitute {substitute} is not appointed in the office yet.',
     },
     way: { cs: 'Ustanovte jej, nebo určete jiného zástupce.', en: 'Appoint them, or name another substitute.' },
@@ -61,20 +61,20 @@ export const needs: Texts['needs'] = {
   },
   'CON-11.ownAbsence': {
     why: {
-      cs: 'Nepřítomnost otevírá přístup zástupci, proto ji u druhých zapisuje vedoucí.',
+      cs: 'Nepřítomnost otevírá přístup zástupci, proto ji za ostatní zapisuje vedoucí odboru.',
       en: "An absence opens a substitute's access, so that of others is recorded by the head.",
     },
     way: {
-      cs: 'Zapište svou vlastní, nebo se obraťte na vedoucího odboru.',
+      cs: 'Zapište jen svou vlastní nepřítomnost; o zápis nepřítomnosti kolegů požádejte vedoucího odboru.',
       en: 'Record your own, or turn to the head.',
     },
   },
   'CON-23.department': {
-    why: { cs: 'Chybí odbor, ve kterém pracovník působí.', en: 'The department of the worker is missing.' },
+    why: { cs: 'Není uvedeno, ve kterém odboru pracovník působí.', en: 'The department of the worker is missing.' },
     way: { cs: 'Doplňte název odboru.', en: 'Give the name of the department.' },
   },
   'CON-23.organisation': {
-    why: { cs: 'Chybí organizace, ve které pracovník působí.', en: 'The organisation of the worker is missing.' },
+    why: { cs: 'Není uvedeno, ve které organizaci pracovník působí.', en: 'The organisation of the worker is missing.' },
     way: { cs: 'Doplňte název organizace.', en: 'Give the name of the organisation.' },
   },
   'CMG-5.qualified': {
@@ -106,11 +106,11 @@ export const needs: Texts['needs'] = {
   },
   'CMG-17.repressive': {
     why: {
-      cs: 'Sociální práce a represivní funkce vůči klientům se neslučují: klient by nemusel vědět, v které roli s ním pracovník jedná.',
+      cs: 'Sociální práce s klienty a represivní funkce vůči nim nejdou dobře dohromady: klient by nemusel poznat, v jaké roli s ním pracovník jedná.',
       en: 'Social work and a repressive function towards clients do not go together: clients could not tell in which role the worker meets them.',
     },
     way: {
-      cs: 'Svěřte funkci někomu jinému, nebo pracovníkovi nepřidělujte klienty, jichž se týká.',
+      cs: 'Svěřte funkci někomu jinému, nebo pracovníkovi nepřidělujte klienty, kterých se funkce týká.',
       en: 'Give the function to somebody else, or do not assign the worker clients whom it concerns.',
     },
   },

@@ -27,7 +27,7 @@ export interface AgendaTask {
  * ```
  */
 export const agenda = {
-  s1: { circle: 'services', text: { cs: 'Mapovat a rozebírat potřeby obce', en: 'Map and analyse needs' } },
+  s1: { circle: 'services', text: { cs: 'Mapovat a analyzovat potřeby obce', en: 'Map and analyse needs' } },
   s2: {
     circle: 'services',
     text: {
@@ -48,7 +48,7 @@ export const agenda = {
   },
   s5: {
     circle: 'services',
-    text: { cs: 'Zasedat v komisi kraje pro zařazení služeb do sítě', en: 'Sit on the regional network commission' },
+    text: { cs: 'Zasedat v krajské komisi pro zařazení služeb do sítě', en: 'Sit on the regional network commission' },
   },
   m1: { circle: 'method', text: { cs: 'Připravovat strategie zavádění', en: 'Prepare strategies of introduction' } },
   m2: {

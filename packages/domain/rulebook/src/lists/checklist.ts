@@ -135,7 +135,7 @@ export const checklistItems = {
   },
   A7: {
     text: {
-      cs: 'Všichni dotčení na úřadu dokument znají a rozumějí mu.',
+      cs: 'Všichni dotčení na úřadě dokument znají a rozumějí mu.',
       en: 'Everybody concerned in the office knows and understands the document.',
     },
     visible: 'part',
@@ -170,7 +170,7 @@ export const checklistItems = {
   },
   B3: {
     text: {
-      cs: 'Klíčoví aktéři mimo úřad nejsou jen ze sociální oblasti, patří k nim například zdravotnictví, školy a policie.',
+      cs: 'Klíčoví aktéři mimo úřad nejsou jen ze sociální oblasti; patří k nim například zdravotnictví, školy a policie.',
       en: 'Key actors outside include fields beyond the social one (health, schools, police).',
     },
     visible: 'yes',
@@ -224,7 +224,7 @@ export const checklistItems = {
   },
   C2: {
     text: {
-      cs: 'Náplň práce koordinátora podpory je jasně popsána: kompetence, zastupitelnost, úvazek a zařazení na úřadu.',
+      cs: 'Náplň práce koordinátora podpory je jasně popsána: kompetence, zastupitelnost, úvazek a místo v organizaci úřadu.',
       en: 'The coordinator has a job description (competences, substitute, extent, place in the organisation).',
     },
     visible: 'yes',
@@ -304,7 +304,7 @@ export const checklistItems = {
   },
   D2: {
     text: {
-      cs: 'Náplň práce case managera je jasně popsána: kompetence, zastupitelnost, úvazek a zařazení na úřadu.',
+      cs: 'Náplň práce case managera je jasně popsána: kompetence, zastupitelnost, úvazek a místo v organizaci úřadu.',
       en: 'The case manager has a job description (competences, substitute, extent, place in the organisation).',
     },
     visible: 'yes',

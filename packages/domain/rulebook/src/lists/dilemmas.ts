@@ -56,7 +56,7 @@ export const dilemmas = {
     title: { cs: 'Procedurální, nebo situační přístup', en: 'Procedural or situational' },
     between: ['case-manager', 'client'],
     question: {
-      cs: 'Má se klient přizpůsobit hotovému řešení, nebo se má řešení ušít jemu?',
+      cs: 'Má se klient přizpůsobit hotovému řešení, nebo se má řešení přizpůsobit klientovi?',
       en: 'Should the client fit a ready-made solution, or should the solution be made to measure?',
     },
     way: { cs: 'Hledat společně řešení na míru.', en: 'Find a made-to-measure solution together.' },

@@ -124,7 +124,7 @@ export const riskCatalogue = {
   P11: {
     field: 'staffing',
     text: {
-      cs: 'Vedoucí odboru se do zavádění nezapojí nebo při něm své podřízené nepodporuje.',
+      cs: 'Vedoucí odboru se do zavádění nezapojí nebo při něm nepodporuje své pracovníky.',
       en: 'The head is not involved in the introduction or does not support the staff.',
     },
   },
@@ -225,7 +225,7 @@ export const riskCatalogue = {
   },
   N2: {
     field: 'networks',
-    text: { cs: 'Síť sociálních služeb na obci je příliš řídká.', en: 'The network of social services is too thin.' },
+    text: { cs: 'Síť sociálních služeb v obci je příliš řídká.', en: 'The network of social services is too thin.' },
   },
   N3: {
     field: 'networks',

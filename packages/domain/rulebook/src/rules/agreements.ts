@@ -17,7 +17,7 @@ export const agreements = rules({
     origin: 'own',
     title: { cs: 'Kroky formalizace', en: 'Steps of formalisation' },
     text: {
-      cs: 'Formalizace jde po krocích: aktér je určen, osloven, jedná se s ním, spolupráce je formalizována, přezkoumána a poté obnovena, nebo ukončena. Každý krok má datum a jména zúčastněných.',
+      cs: 'Formalizace probíhá po krocích: aktér je určen, osloven, jedná se s ním, spolupráce je formalizována, přezkoumána a poté obnovena, nebo ukončena. Každý krok má datum a jména zúčastněných.',
       en: 'Formalisation runs: identified, approached, negotiated, formalised, reviewed, renewed or ended; every step is dated and its people named.',
     },
   },
@@ -44,7 +44,7 @@ export const agreements = rules({
     source: '004 §4.5',
     title: { cs: 'Strany dohody jsou rovnocenné', en: 'Parties are equal partners' },
     text: {
-      cs: 'Strany dohody s vnějším aktérem jsou rovnocennými partnery: text začne platit, teprve když všechny souhlasí s týmž zněním. Směrnice uvnitř úřadu se vydávají.',
+      cs: 'Strany dohody s vnějším aktérem jsou rovnocennými partnery: text začne platit, teprve když všechny souhlasí s týmž zněním. Směrnice uvnitř úřadu se naproti tomu vydávají.',
       en: 'Parties of an outside agreement are equal partners: a text takes effect only when every party has agreed to the same version; directives inside the office are issued.',
     },
   },
@@ -63,7 +63,7 @@ export const agreements = rules({
     source: '004 §4.8',
     title: { cs: 'Závazky z dohody', en: 'Commitments of an agreement' },
     text: {
-      cs: 'Závazky z dohody jsou vyjmenovány a lze se jich dovolat přímo z případu. Takovým závazkem je například to, že nemocnice předá propouštěnému člověku kontakt na case managera nebo že psychiatrická nemocnice převezme na nezbytnou dobu péči, když pečující osoba vážně onemocní.',
+      cs: 'Závazky z dohody jsou vyjmenovány a lze je uplatnit přímo z případu. Takovým závazkem je například to, že nemocnice předá propouštěnému člověku kontakt na case managera nebo že psychiatrická nemocnice převezme na nezbytnou dobu péči, když pečující osoba vážně onemocní.',
       en: 'Commitments in an agreement (a hospital gives people whom it discharges the case manager’s contact; a psychiatric hospital takes over care for the necessary time while the carer is seriously ill) are listed and can be invoked from a case.',
     },
   },

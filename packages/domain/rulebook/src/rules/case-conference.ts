@@ -7,7 +7,7 @@ export const caseConference = rules({
     source: '004 §2.1, §4.8, annex 4',
     title: { cs: 'Svolání s účelem a programem', en: 'Convened with purpose and agenda' },
     text: {
-      cs: 'Případové setkání svolává a vede koordinátor podpory, obvykle na podnět case managera; účel a program jsou dané předem a bez nich setkání svolat nelze. Dokud úřad koordinátora nemá, může je svolat case manager, s upozorněním.',
+      cs: 'Případové setkání svolává a vede koordinátor podpory, obvykle na podnět case managera; účel a program jsou dané předem a bez nich setkání svolat nelze. Dokud úřad koordinátora podpory nemá, může je svolat case manager; systém na to upozorní.',
       en: "The coordinator convenes and leads the conference, usually on the case manager's initiative, with purpose and agenda set beforehand; a conference without them cannot be convened. Where the office has no coordinator yet, the case manager may convene it, with a warning.",
     },
   },
@@ -16,7 +16,7 @@ export const caseConference = rules({
     source: '004 §3.3, annex 4',
     title: { cs: 'Kdo smí být pozván', en: 'Who may be invited' },
     text: {
-      cs: 'Pozvat lze klienta, rodinu a všechny, kdo pro ně jsou nebo mohou být oporou. U každého musí být právní důvod pro to, co prozrazuje už sama pozvánka, a u rodiny souhlas klienta. Klient může účast odmítnout; pak ho zastupuje a jeho zájmy hájí case manager a zapíše se to.',
+      cs: 'Pozvat lze klienta, rodinu a všechny, kdo pro ně jsou nebo se mohou stát oporou. U každého musí být právní důvod pro to, co prozrazuje už sama pozvánka, a u rodiny souhlas klienta. Klient může účast odmítnout; pak ho zastupuje a jeho zájmy hájí case manager, což se zaznamená.',
       en: "Invited may be the client, the family, and all who are or may become the support network, each only on a basis for what the invitation itself discloses, family with the client's agreement. The client may decline; the case manager then represents the client and defends the client's interests, which is recorded.",
     },
   },
@@ -34,7 +34,7 @@ export const caseConference = rules({
     source: '004 annex 4',
     title: { cs: 'Způsob účasti na setkání', en: 'Mode of participation' },
     text: {
-      cs: 'U každého je uveden způsob účasti: osobně, na dálku, po část setkání, nebo nepřítomen s tím, že bude informován. Ti, kdo se závěry dozvědí později, jsou vypsáni a sleduje se, že se tak stalo.',
+      cs: 'U každého je uveden způsob účasti: osobně, na dálku, jen na část setkání, nebo bez účasti s tím, že dostane informace dodatečně. Ti, kdo se závěry dozvědí později, jsou vypsáni a sleduje se, zda se tak stalo.',
       en: 'Participation has a mode: in person, online, for a part, or absent but to be informed; those informed later are listed and tracked.',
     },
   },
@@ -43,7 +43,7 @@ export const caseConference = rules({
     source: '004 annex 4, §2.1, §5.1',
     title: { cs: 'Zápis pro každého příjemce zvlášť', en: 'Minutes for each recipient' },
     text: {
-      cs: 'Zápis (závěry, úkoly, kdo se zúčastnil) dostanou všichni účastníci i ti, kdo mají být informováni. Každý dostane vlastní podobu: to, co mu dovoluje souhlas a nezbytnost. Že v ní něco chybí, je vyznačeno, aniž se prozradí, čeho se to týká. Doručení se sleduje.',
+      cs: 'Zápis (závěry, úkoly, kdo se zúčastnil) dostanou všichni účastníci i ti, kdo mají být informováni. Každý dostane vlastní podobu: jen to, co mu lze podle souhlasu a nezbytnosti sdělit. Že v ní něco chybí, je vyznačeno, aniž se prozradí, čeho se to týká. Doručení se sleduje.',
       en: 'Minutes (conclusions, tasks, who took part) go to all participants and to those to be informed. Each recipient gets an own rendering: what consent and necessity allow that recipient; that something is left out is marked without revealing what kind of thing; delivery is tracked.',
     },
   },

@@ -25,7 +25,7 @@ export const caseManagement = rules({
     source: '004 §1.3, §5',
     title: { cs: 'Rozhoduje klient', en: 'The client decides' },
     text: {
-      cs: 'Středem dění je klient. Plánované kroky platí, teprve když s nimi souhlasí (nebo ve svém rozsahu jeho opatrovník), a z case managementu může kdykoli odejít.',
+      cs: 'Středem dění je klient. Plánované kroky platí teprve tehdy, když s nimi souhlasí (nebo když s nimi v rozsahu svého oprávnění souhlasí jeho opatrovník). Z case managementu může klient kdykoli odejít.',
       en: "The client is the centre: planned steps take effect only with the client's (or, in their scope, the guardian's) agreement; the client may withdraw from case management at any time.",
     },
   },
@@ -34,7 +34,7 @@ export const caseManagement = rules({
     source: '004 §2.2',
     title: { cs: 'Vždy právě jeden case manager', en: 'One case manager at any time' },
     text: {
-      cs: 'Každý případ má v každé chvíli právě jednoho case managera, který je kontaktní osobou pro klienta, rodinu i aktéry. Předání uvádí nástupce, důvod a shrnutí a spolu s případem přechází i přístup k němu.',
+      cs: 'Každý případ má v každé chvíli právě jednoho case managera, který je kontaktní osobou pro klienta, rodinu i aktéry. Při předání se uvede nástupce, důvod a shrnutí; spolu s případem přechází i přístup k němu.',
       en: 'Every case has exactly one case manager at any time, the contact person for client, family and actors; a handover names the successor, the reason and a handover summary, and access passes with it.',
     },
   },
@@ -43,7 +43,7 @@ export const caseManagement = rules({
     source: '004 §2.2',
     title: { cs: 'Odborná způsobilost case managera', en: 'Qualification of the case manager' },
     text: {
-      cs: 'Case managerem může být jen ten, kdo má odbornou způsobilost sociálního pracovníka (zákon č. 108/2006 Sb.). Nemá-li odbor kapacitu, lze určit externího case managera; smlouvu a důvod pro přístup k údajům musí mít dřív, než přístup dostane.',
+      cs: 'Case managerem může být jen ten, kdo má odbornou způsobilost sociálního pracovníka (zákon č. 108/2006 Sb.). Nemá-li odbor kapacitu, lze určit externího case managera; smlouvu a právní důvod pro přístup k údajům musí mít dřív, než přístup dostane.',
       en: 'Only a worker qualified as a social worker (108/2006) may be case manager; an external case manager may be appointed where the department lacks capacity, with a contract and a basis for access before any access.',
     },
     cites: ['108/2006'],
@@ -71,7 +71,7 @@ export const caseManagement = rules({
     source: '004 §2.1, §2.2, annex 4',
     title: { cs: 'Kdy požádat koordinátora podpory', en: 'When to ask the coordinator' },
     text: {
-      cs: 'Nemůže-li case manager situaci vyřešit sám, požádá o pomoc koordinátora podpory (nový aktér, případové setkání, mediace). Koordinátor není v témže případu case managerem a s klientem jedná jen při setkání a mediaci.',
+      cs: 'Nemůže-li case manager situaci vyřešit sám, požádá o pomoc koordinátora podpory (nový aktér, případové setkání, mediace). Koordinátor podpory není v témže případu case managerem a s klientem jedná jen při případovém setkání a při mediaci.',
       en: "Where the case manager cannot solve the situation alone, the coordinator is asked for help (new actor, conference, mediation). The coordinator is not case manager of the same case; the coordinator's contact with the client is limited to conference and mediation.",
     },
   },
@@ -80,7 +80,7 @@ export const caseManagement = rules({
     source: '004 §2.2',
     title: { cs: 'Sledování pokroku a účinku služeb', en: 'Monitoring progress and effect' },
     text: {
-      cs: 'Pokrok a účinek služeb se sledují při kontaktech a při vyhodnocování plánu. Podpora se přizpůsobuje měnícím se potřebám a každá úprava je zapsána i s tím, co ji vyvolalo.',
+      cs: 'Pokrok a účinek služeb se sledují při kontaktech a při vyhodnocování plánu. Podpora se přizpůsobuje měnícím se potřebám a každá úprava se zapisuje i s tím, co ji vyvolalo.',
       en: 'Progress and the effect of services are monitored by contact and review; support is adapted to changing needs and each adaptation is recorded with its cause.',
     },
   },
@@ -125,7 +125,7 @@ export const caseManagement = rules({
     source: '004 §2.1, annex 4',
     title: { cs: 'Společné vyhodnocení na konci', en: 'Joint evaluation at the end' },
     text: {
-      cs: 'Na konci hodnotí postup společně case manager a koordinátor podpory i s pohledem klienta. Uzavření uvádí důvod (cíle splněny, klient odstoupil, odstěhoval se, předán jinam, zemřel, jiný) a výhled. Chybí-li hodnocení koordinátora, vznikne úkol, uzavření to nebrání. Případ má od začátku předpokládaný konec, který se při vyhodnocení plánu potvrdí nebo posune.',
+      cs: 'Na konci hodnotí postup společně case manager a koordinátor podpory a zazní i pohled klienta. Při uzavření se uvede důvod (cíle splněny, klient odstoupil, odstěhoval se, byl předán jinam, zemřel, jiný důvod) a výhled. Chybí-li hodnocení koordinátora podpory, vznikne z něj úkol; uzavření to nebrání. Případ má od začátku předpokládaný konec, který se při vyhodnocení plánu potvrdí nebo posune.',
       en: "At the end the case manager and the coordinator evaluate the process together, with the client's view; closing states the reason (goals met, client withdrew, moved away, handed over, died, other) and the outlook. A missing evaluation by the coordinator becomes a task, not a block. From the start a case has an expected end that reviews confirm or move.",
     },
   },
@@ -135,7 +135,7 @@ export const caseManagement = rules({
     origin: 'own',
     title: { cs: 'Znovuotevření případu', en: 'Reopening a case' },
     text: {
-      cs: 'Vrátí-li se klient, lze uzavřený případ znovu otevřít. Dřívější historie zůstává a nic se nezapisuje podruhé, jen screening a souhlasy se zjišťují znovu. Po vyřazení záznamů už nelze otevřít nic.',
+      cs: 'Vrátí-li se klient, lze uzavřený případ znovu otevřít. Dosavadní historie zůstává a nic se nezapisuje podruhé, jen screening a souhlasy se zjišťují znovu. Po vyřazení záznamů už případ otevřít nelze.',
       en: 'A closed case can be reopened when the client returns; earlier history stays and nothing has to be entered again, but screening and consents are asked anew; nothing can be reopened after disposal.',
     },
   },
@@ -144,7 +144,7 @@ export const caseManagement = rules({
     source: '004 §2.3.2',
     title: { cs: 'Konzultace s krajským metodikem', en: 'Consulting the regional methodologist' },
     text: {
-      cs: 'Nedaří-li se dlouhou a složitou situaci opakovaně vyřešit, lze ji probrat s krajským metodikem nad výtahem, ve kterém jsou osoby pod pseudonymy.',
+      cs: 'Pokud se dlouhodobou a složitou situaci opakovaně nedaří vyřešit, lze ji probrat s krajským metodikem nad pseudonymizovaným výtahem.',
       en: 'Where a long and complex situation repeatedly cannot be solved, the regional methodologist can be consulted with a pseudonymised extract.',
     },
   },
@@ -171,7 +171,7 @@ export const caseManagement = rules({
     source: '004 §1.5, §2.2',
     title: { cs: 'Služby, které klienta odmítly', en: 'Services that refused the client' },
     text: {
-      cs: 'Služby, které klienta odmítly, lze zapsat s důvodem i s tím, co jsme udělali na klientovu obhajobu; zápisy se promítnou do mapování sítě (NET-7).',
+      cs: 'Služby, které klienta odmítly, lze zapsat s důvodem i s kroky, kterými jsme se ho zastali; zápisy se promítnou do mapování sítě (NET-7).',
       en: 'Services that refused the client are recorded with the reason and the steps of advocacy, and feed NET-7.',
     },
   },
@@ -180,7 +180,7 @@ export const caseManagement = rules({
     source: '004 §2.2',
     title: { cs: 'Odborné posouzení s autorem', en: "Specialist's assessment under its author" },
     text: {
-      cs: 'Posouzení každého odborníka může stát samostatně pod jeho jménem a s datem.',
+      cs: 'Posouzení každého odborníka lze uvést samostatně, s jeho jménem a datem.',
       en: "Each specialist's assessment stands under its author and date.",
     },
   },
@@ -189,7 +189,7 @@ export const caseManagement = rules({
     source: '004 §2.3.2',
     title: { cs: 'Zástupce obce, kde klient žije', en: "Representative of the client's municipality" },
     text: {
-      cs: 'Žije-li klient v obci I. nebo II. typu, nabídneme přizvat jejího zástupce, je-li pro sdílení právní důvod.',
+      cs: 'Žije-li klient v obci I. nebo II. typu, navrhneme přizvat jejího zástupce, je-li pro sdílení informací právní důvod.',
       en: 'For residents of type I and II municipalities, involving their representative is suggested, on a basis for sharing.',
     },
   },

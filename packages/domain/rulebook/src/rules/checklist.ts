@@ -16,7 +16,7 @@ export const checklist = rules({
     source: '004 annex 3',
     title: { cs: 'Návrh odpovědí z dat', en: 'Answers proposed from the data' },
     text: {
-      cs: 'Položky, které systém sám vidí ve svých datech, navrhne i s dokladem; u každé položky je určeno, zda a kde ji lze vidět. Odpověď vždy potvrzuje člověk.',
+      cs: 'U položek, které systém sám vidí ve svých datech, navrhne odpověď i s dokladem; u každé položky je určeno, zda a kde ji lze vidět. Odpověď vždy potvrzuje člověk.',
       en: 'Items that the system can see for itself are proposed with their evidence (the list of items says what can be seen and where); a person always confirms.',
     },
   },

@@ -7,7 +7,7 @@ export const consent = rules({
     source: '004 §5.1',
     title: { cs: 'Informovaný souhlas na začátku', en: 'Informed consent at the start' },
     text: {
-      cs: 'O souhlas žádáme na začátku spolupráce a je informovaný: které údaje, k jakému účelu a s kým se smějí sdílet. Souhlas, kterému jedno z toho chybí, nelze udělit.',
+      cs: 'O souhlas žádáme na začátku spolupráce a souhlas je informovaný: je z něj zřejmé, které údaje, k jakému účelu a s kým se smějí sdílet. Souhlas, kterému jedno z toho chybí, nelze udělit.',
       en: 'Consent is asked at the start of cooperation and is informed: which data, for which purpose, with whom they may be shared; a consent lacking one of the three cannot be granted.',
     },
   },
@@ -61,7 +61,7 @@ export const consent = rules({
     source: '004 §5.1, §2.3.1',
     title: { cs: 'Kdo souhlas dal', en: 'Who gave the consent' },
     text: {
-      cs: 'U souhlasu je uvedeno, kdo ho dal: klient, opatrovník v rozsahu, který určil soud, u dítěte rodič nebo poručník, i veřejný. Souhlas mimo tento rozsah nelze přijmout.',
+      cs: 'U souhlasu je uvedeno, kdo ho dal: klient, opatrovník v rozsahu, který určil soud, u dítěte rodič nebo poručník (i veřejný). Souhlas mimo tento rozsah nelze přijmout.',
       en: "A consent names who gave it: the client, a guardian within the scope set by the court, for a child a parent or the child's guardian (poručník), also a public one; a consent outside that scope is refused.",
     },
   },
@@ -71,7 +71,7 @@ export const consent = rules({
     origin: 'own',
     title: { cs: 'Doba platnosti a verze souhlasu', en: 'Period and version of consent' },
     text: {
-      cs: 'Souhlas má dobu platnosti a verzi textu, který klient viděl. Souhlas, kterému platnost skončila, nedovoluje nic.',
+      cs: 'U souhlasu je uvedena doba platnosti a verze textu, který klient viděl. Souhlas, jehož platnost skončila, nedovoluje nic.',
       en: 'A consent has a period and the version of the text that was shown; an expired one permits nothing.',
     },
   },

@@ -44,7 +44,7 @@ export const documents = rules({
     source: '004 §4.4',
     title: { cs: 'Vlastní šablony obce', en: 'The municipality’s own templates' },
     text: {
-      cs: 'Obec může šablony nahradit vlastními, aniž by se měnil kód.',
+      cs: 'Obec může šablony nahradit vlastními, aniž by se měnil program.',
       en: 'A municipality can replace templates with its own without a change of code.',
     },
   },

@@ -16,7 +16,7 @@ export const ethics = rules({
     source: '004 §5 table 4',
     title: { cs: 'Registr dilemat', en: 'Register of dilemmas' },
     text: {
-      cs: 'Registr dilemat uvádí druh (šest dilemat z tabulky č. 4 a další), strany, popis, možnosti, rozhodnutí, preventivní kroky a ponaučení. Sdílí se bez totožnosti klienta; jména, která úřad zná, systém v textu najde a takový zápis nepřijme.',
+      cs: 'Registr dilemat uvádí druh (šest dilemat z tabulky č. 4 a další), strany, popis, možnosti, rozhodnutí, preventivní kroky a ponaučení. Sdílí se bez totožnosti klienta; najde-li systém v zápisu jméno, které úřad zná, zápis nepřijme.',
       en: 'A register of dilemmas: kind (the six of table 4 and others), parties, description, options, decision, preventive steps, lesson; shared without client identity (names known to the office are noticed and refused).',
     },
   },

@@ -7,7 +7,7 @@ export const implementation = rules({
     source: '004 §4, §4.8, annex 2; 001',
     title: { cs: 'Náležitosti implementačního plánu', en: 'What an implementation plan holds' },
     text: {
-      cs: 'Implementační plán má datum zahájení a vyhodnocení, hlavní cíl s cílovou skupinou nebo cílovou problematikou a kroky; u každého kroku jsou uvedeny navržené aktivity nebo opatření, způsob ověření, odpovědné osoby a termín. Krok, kterému některý z těchto údajů chybí, nelze zahájit.',
+      cs: 'Implementační plán má datum zahájení a datum vyhodnocení, hlavní cíl s cílovou skupinou nebo cílovou problematikou a kroky; u každého kroku jsou uvedeny navržené aktivity nebo opatření, způsob ověření, odpovědné osoby a termín. Krok, kterému některý z těchto údajů chybí, nelze zahájit.',
       en: 'The implementation plan has a start date and an evaluation date, a main goal with target group or target problem, steps with proposed activities or measures, how each is verified, responsible persons and a deadline; a step lacking one cannot be started.',
     },
   },
@@ -16,7 +16,7 @@ export const implementation = rules({
     source: '004 annex 2',
     title: { cs: 'Průběžné vyhodnocení plánu', en: 'Interim evaluation of the plan' },
     text: {
-      cs: 'Po každých dvou krocích (interval lze nastavit) a kdykoli na vyžádání se zapisuje průběžné vyhodnocení spolu se změnami, které v krocích přineslo; dřívější hodnoty zůstávají čitelné.',
+      cs: 'Po každých dvou krocích (četnost lze nastavit) a kdykoli na vyžádání se zapisuje průběžné vyhodnocení spolu se změnami, které v krocích přineslo; dřívější hodnoty zůstávají čitelné.',
       en: 'After every two steps (the interval is configurable), and whenever asked, an interim evaluation is recorded together with the changes it makes to steps; earlier values stay readable.',
     },
   },

@@ -34,7 +34,7 @@ export const individualPlan = rules({
     source: '004 §2.2, annex 4',
     title: { cs: 'Pravidelné vyhodnocování plánu', en: 'Regular review of the plan' },
     text: {
-      cs: 'Plán se pravidelně vyhodnocuje: zapíše se pokrok u každého cíle, zapojení jednotlivých aktérů a účinek služeb a plán se buď potvrdí, nebo vznikne nová verze, nebo se dokončí. Dřívější verze zůstávají čitelné a dají se porovnat.',
+      cs: 'Plán se pravidelně vyhodnocuje: zapíše se pokrok u každého cíle, zapojení jednotlivých aktérů a účinek služeb. Plán se pak buď potvrdí, nebo vznikne jeho nová verze, nebo se uzavře jako dokončený. Dřívější verze zůstávají čitelné a dají se porovnat.',
       en: 'The plan is reviewed regularly: a review records progress of each goal, the involvement of each actor, the effect of services, and either confirms the plan, makes a new version, or completes it; earlier versions stay readable and comparable.',
     },
   },
@@ -43,7 +43,7 @@ export const individualPlan = rules({
     source: '004 §2.2',
     title: { cs: 'Upozornění na prošlý termín', en: 'Overdue reviews and tasks' },
     text: {
-      cs: 'Prošlé vyhodnocení nebo úkol vidí case manager a jeho zástupce; koordinátor podpory vidí jen úkoly dohodnuté na případových setkáních a s aktéry.',
+      cs: 'Vyhodnocení nebo úkol po termínu vidí case manager a jeho zástupce; koordinátor podpory vidí jen úkoly dohodnuté na případových setkáních a s aktéry.',
       en: 'An overdue review or task is shown to the case manager and the substitute; the coordinator sees tasks agreed in conferences and with actors only.',
     },
   },
@@ -70,7 +70,7 @@ export const individualPlan = rules({
     source: '004 annex 4',
     title: { cs: 'Na plán dohlíží case manager', en: 'The case manager oversees the plan' },
     text: {
-      cs: 'Na plnění plánu dohlíží sám case manager. Koordinátor podpory dostává zprávu, jak plán postupuje, a zapojí se znovu, když nastane problém nebo je potřeba nový aktér.',
+      cs: 'Na plnění plánu dohlíží jen case manager. Koordinátor podpory dostává zprávu, jak plán postupuje, a zapojí se znovu, když nastane problém nebo je potřeba nový aktér.',
       en: 'The case manager oversees the plan alone; the coordinator gets its progress, and is drawn in again when there is a problem or a new actor is needed.',
     },
   },

@@ -5,7 +5,7 @@ export const individualSocialWork = rules({
   'ISW-1': {
     level: 'must',
     source: '004 §1.3',
-    title: { cs: 'Začátek individuální sociální prací', en: 'Individual social work comes first' },
+    title: { cs: 'Nejprve individuální sociální práce', en: 'Individual social work comes first' },
     text: {
       cs: 'Práce s každým klientem začíná individuální sociální prací; žádný případ nezačíná rovnou case managementem.',
       en: 'Work with every client begins as individual social work; no case starts directly in case management.',
@@ -34,7 +34,7 @@ export const individualSocialWork = rules({
     source: '004 §1.3, §4.4',
     title: { cs: 'Screening před změnou metody', en: 'Screening before the change of method' },
     text: {
-      cs: 'Ukáže-li screening, že je case management vhodný, a klient s touto metodou souhlasí, stane se pracovník (nebo jiný způsobilý) case managerem a metoda se změní. Případ zůstává týž: nese si svou historii, cíle i úkoly.',
+      cs: 'Ukáže-li screening, že je case management vhodný, a souhlasí-li klient s touto metodou, stane se pracovník (nebo jiný způsobilý pracovník) case managerem a metoda se změní. Případ zůstává týž i se svou historií, cíli a úkoly.',
       en: "On an indicated screening, with the client's agreement to the method, the worker (or another qualified one) moves into the role of case manager and the method changes; the case keeps its identity, history, goals and tasks.",
     },
   },
@@ -43,7 +43,7 @@ export const individualSocialWork = rules({
     source: '004 §1.3',
     title: { cs: 'Vyhodnocení při ukončení', en: 'Evaluation at the ending' },
     text: {
-      cs: 'Při ukončení se hodnotí spolupráce, cesta k dohodnutému cíli, klientovy silné stránky a to, jak je připraven na změny, které potřebují delší čas. Když už klient není k zastižení, stačí zkrácená podoba. Bez vyhodnocení nelze případ ukončit.',
+      cs: 'Při ukončení se hodnotí spolupráce, cesta k dohodnutému cíli, klientovy silné stránky a to, jak je klient připraven na změny, které potřebují delší čas. Když už s klientem spolupráci probrat nelze, stačí zkrácená podoba. Bez vyhodnocení nelze případ ukončit.',
       en: "Ending evaluates the cooperation, the way to the agreed goal, the client's strengths, and how prepared the client is for changes that need a longer time; a short form serves where the client is no longer there. Without an evaluation the case cannot be ended.",
     },
   },
@@ -70,7 +70,7 @@ export const individualSocialWork = rules({
     source: '004 §2.2, §4.8',
     title: { cs: 'Pečující osoba má vlastní případ', en: "The carer's own case" },
     text: {
-      cs: 'Potřeby, případ i souhlas neformální pečující osoby se vedou odděleně od toho, o koho pečuje.',
+      cs: 'Potřeby, případ i souhlas neformální pečující osoby se vedou odděleně od záznamů člověka, o kterého pečuje.',
       en: "An informal carer's own needs, case and consent are kept apart from those of the person cared for.",
     },
   },

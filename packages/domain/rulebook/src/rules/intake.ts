@@ -5,7 +5,7 @@ export const intake = rules({
   'INT-1': {
     level: 'must',
     source: '004 §1.1, §5',
-    title: { cs: 'Pomoc bez odmítnutí a zdarma', en: 'Nobody is turned away' },
+    title: { cs: 'Pomoc pro každého a zdarma', en: 'Nobody is turned away' },
     text: {
       cs: 'Na obec se může obrátit každý. Kvůli cílové skupině nelze při příjmu nikoho odmítnout; pomoc je dobrovolná a bezplatná a klient se to při příjmu dozví.',
       en: 'Anyone may turn to the municipality. An intake is never refused because of target group; help is voluntary and free of charge, and the client is told so at intake.',
@@ -16,7 +16,7 @@ export const intake = rules({
     source: '004 §1.1, §2.3, §4.5',
     title: { cs: 'Cesta, kterou klient přišel', en: 'Channel of the intake' },
     text: {
-      cs: 'U příjmu se zapisuje, kudy podnět přišel: klient sám, rodina nebo soused, předání od aktéra, jiný odbor, obec I. nebo II. typu, vlastní depistáž v terénu, oznámení poskytovatele zdravotních služeb (§ 92 písm. c)), naléhavá situace (§ 92 písm. a)), orgán rozhodující o dávkách, jiná cesta.',
+      cs: 'U příjmu se zapisuje, jakou cestou podnět přišel: klient sám, rodina nebo soused, předání od aktéra, jiný odbor, obec I. nebo II. typu, vlastní depistáž v terénu, oznámení poskytovatele zdravotních služeb (§ 92 písm. c)), naléhavá situace (§ 92 písm. a)), orgán rozhodující o dávkách, jiná cesta.',
       en: 'An intake records its channel: self, family or neighbour, referral by an actor, another department, a type I or II municipality, own field outreach, notification by a health provider (§ 92 c), emergency (§ 92 a), a benefit body, other.',
     },
     cites: ['108/2006:92:a', '108/2006:92:c'],
@@ -26,7 +26,7 @@ export const intake = rules({
     source: '004 §4.5, annex 4',
     title: { cs: 'Předání klienta od aktéra', en: 'Referral by an actor' },
     text: {
-      cs: 'Vnější aktér smí úřadu předat základní informace o klientovi, má-li jeho písemný souhlas pro předání (vzor má aktér u sebe a týká se jen základních informací), nebo na základě jiného zapsaného právního důvodu. Bez takového základu zůstane v příjmu jen to, co je potřeba k nabídnutí pomoci, a jen na omezenou dobu.',
+      cs: 'Vnější aktér smí úřadu předat základní informace o klientovi s jeho písemným souhlasem pro předání (vzor má aktér u sebe a týká se jen základních informací), nebo z jiného zapsaného právního důvodu. Bez právního důvodu zůstane v příjmu jen to, co je potřeba k nabídnutí pomoci, a jen na omezenou dobu.',
       en: "An external actor may pass a client's basic information to the office with the client's written referral consent (the actor holds a template of it, which covers basic information and nothing more) or on another recorded legal basis; without a basis the intake keeps only what is needed to offer help, for a limited time.",
     },
   },
@@ -73,7 +73,7 @@ export const intake = rules({
     source: '004 §1.2 (108/2006 § 92 e)',
     title: { cs: 'Služba bez oprávnění', en: 'Service provided without authorisation' },
     text: {
-      cs: 'Zjištění, že někdo poskytuje sociální služby bez oprávnění, zůstává otevřené, dokud o něm krajský úřad neví písemně. Prodlení je vidět.',
+      cs: 'Zjištění, že někdo poskytuje sociální služby bez oprávnění, zůstává otevřené, dokud o něm krajský úřad není písemně vyrozuměn. Prodlení je vidět.',
       en: 'A finding of service provision without authorisation stays open until the regional office has been notified in writing; delay is shown.',
     },
     cites: ['108/2006:92:e'],
@@ -83,7 +83,7 @@ export const intake = rules({
     source: '004 §1.2 (108/2006 § 92 b)',
     title: { cs: 'Nabídka spolupráce sociálního kurátora', en: 'Offer of the social curator' },
     text: {
-      cs: 'Skupiny podle § 92 písm. b) (lidé trestně stíhaní, propuštění z vazby nebo výkonu trestu, po ústavní nebo ochranné výchově, poškození na právech trestnou činností někoho jiného, lidé, u nichž způsob života může vést ke střetu se společností, propuštění po léčbě závislosti nebo z psychiatrické nemocnice, bez přístřeší) lze označit, aby se nabídla spolupráce sociálního kurátora. Kdo smí označení číst, je omezeno.',
+      cs: 'Skupiny podle § 92 písm. b) (lidé trestně stíhaní, lidé propuštění z vazby nebo výkonu trestu, lidé po ústavní nebo ochranné výchově, lidé, jejichž práva ohrožuje trestná činnost někoho jiného, lidé, u nichž způsob života může vést ke střetu se společností, lidé propuštění po léčbě závislosti nebo z psychiatrické nemocnice a lidé bez přístřeší) lze označit, aby se nabídla spolupráce sociálního kurátora. Označení smí číst jen omezený okruh osob.',
       en: "Groups of § 92 b (prosecuted persons, released from custody or prison, former institutional or protective care, rights threatened by another's crime, way of life that may lead to conflict with society, released after addiction treatment or from a psychiatric hospital, without shelter) can be marked so that the social curator's cooperation is offered; reading the mark is restricted.",
     },
     cites: ['108/2006:92:b'],

@@ -35,7 +35,7 @@ export const meetings = rules({
     origin: 'own',
     title: { cs: 'Kulatý stůl bez údajů klientů', en: 'No client data at round tables' },
     text: {
-      cs: 'Na kulatých stolech ani v pracovních skupinách se neuvádějí údaje, podle nichž lze klienta poznat. Jména, která úřad zná, systém v zápisu najde a takový zápis nepřijme.',
+      cs: 'Na kulatých stolech ani v pracovních skupinách se neuvádějí údaje, podle nichž lze klienta poznat. Najde-li systém v zápisu jméno, které úřad zná, zápis nepřijme.',
       en: 'Round tables and working groups carry no identified client data; names known to the office are noticed and refused.',
     },
   },
@@ -44,7 +44,7 @@ export const meetings = rules({
     source: '004 §4.8',
     title: { cs: 'Pravidelná setkání v kalendáři', en: 'Regular meetings in calendars' },
     text: {
-      cs: 'Pravidelná setkání se opakují podle rozvrhu (například multidisciplinární tým třikrát ročně) a propisují se do kalendářů.',
+      cs: 'Pravidelná setkání se opakují podle rozvrhu (například multidisciplinární tým třikrát ročně) a zapisují se do kalendářů.',
       en: 'Regular meetings recur by schedule (for example a multidisciplinary team three times a year) and reach calendars.',
     },
   },

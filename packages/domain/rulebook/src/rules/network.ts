@@ -7,7 +7,7 @@ export const network = rules({
     source: '004 §2.3',
     title: { cs: 'Aktéři uvnitř úřadu', en: 'Actors inside the office' },
     text: {
-      cs: 'Adresář aktérů zná aktéry uvnitř úřadu: veřejného opatrovníka (u dětí poručníka), vedoucí i pracovníky odborů (sociálního, zdravotního, školského, bytového, ekonomického, správního a dalších), pracovníka komunitního plánování, tajemníka, radu a zastupitelstvo.',
+      cs: 'Do adresáře aktérů patří aktéři uvnitř úřadu: veřejný opatrovník (u dětí poručník), vedoucí i pracovníci odborů (sociálního, zdravotního, školského, bytového, ekonomického, správního a dalších), pracovník komunitního plánování, tajemník, rada a zastupitelstvo.',
       en: 'The directory knows the actors inside the office: the public guardian (for children, the child’s guardian); heads and staff of departments (social, health, education, housing, economic, administrative and others); the community planner; the secretary, the council and the assembly.',
     },
   },
@@ -16,7 +16,7 @@ export const network = rules({
     source: '004 §2.3',
     title: { cs: 'Aktéři mimo úřad', en: 'Actors outside the office' },
     text: {
-      cs: 'Adresář aktérů zná aktéry mimo úřad: obce I. a II. typu, krajský úřad, Úřad práce, Českou správu sociálního zabezpečení, zdravotní pojišťovny, zdravotní služby, sociální služby, školy a školská zařízení, policii a soudy, neformální skupiny, neziskové a církevní organizace, místní akční skupiny, psychology a psychoterapeuty, Probační a mediační službu. Další druhy lze doplnit.',
+      cs: 'Do adresáře aktérů patří aktéři mimo úřad: obce I. a II. typu, krajský úřad, Úřad práce, Česká správa sociálního zabezpečení, zdravotní pojišťovny, zdravotní služby, sociální služby, školy a školská zařízení, policie a soudy, neformální skupiny, neziskové a církevní organizace, místní akční skupiny, psychologové a psychoterapeuti, Probační a mediační služba. Další druhy lze doplnit.',
       en: 'The directory knows the actors outside the office: type I and II municipalities, the regional office, the Labour Office, the Social Security Administration, health insurers, health services, social services, schools and school facilities, police and courts, informal groups, non-profit and church organisations, local action groups, psychologists and psychotherapists, the Probation and Mediation Service. Other kinds can be added.',
     },
   },
@@ -25,7 +25,7 @@ export const network = rules({
     source: '004 §2.1',
     title: { cs: 'Aktuální adresář aktérů', en: 'A current directory of actors' },
     text: {
-      cs: 'Koordinátor podpory udržuje aktuální adresář aktérů: kontaktní osoby, volnou kapacitu služeb a také praktické služby, například vyklízení nebo deratizaci. U každého záznamu je vidět, kdy byl naposledy ověřen; na záznam ověřený příliš dávno systém upozorní.',
+      cs: 'Koordinátor podpory udržuje aktuální adresář aktérů: kontaktní osoby, volnou kapacitu služeb a také praktické služby, například vyklízení nebo deratizaci. U každého záznamu je vidět, kdy byl naposledy ověřen; na záznam, který byl ověřen příliš dávno, systém upozorní.',
       en: 'The coordinator keeps a current directory: contact persons, free capacity of services, and practical services too (clearing, pest control). An entry shows when it was last confirmed and is flagged when that is too long ago.',
     },
   },
@@ -52,7 +52,7 @@ export const network = rules({
     source: '004 §2.1',
     title: { cs: 'Společně řešené situace', en: 'Situations solved together' },
     text: {
-      cs: 'Situace, které koordinátor podpory vyřešil společně s aktérem, se zapisují tak, aby se z nich klient nedal poznat. Jména, která úřad zná, systém v zápisu najde a takový zápis nepřijme.',
+      cs: 'Situace, které koordinátor podpory vyřešil společně s aktérem, se zapisují tak, aby se z nich klient nedal poznat. Najde-li systém v zápisu jméno, které úřad zná, zápis nepřijme.',
       en: 'Situations that the coordinator and an actor solved together are recorded without identifying clients; names known to the office are noticed and refused.',
     },
   },

@@ -73,7 +73,7 @@ export const reporting = rules({
     source: '004 §1.3, §2.1',
     title: { cs: 'Mezery předané kraji', en: 'Gaps reported to the region' },
     text: {
-      cs: 'Zjištěné mezery se předávají kraji a komisi pro zařazení služeb do sítě; výsledek se zaznamená.',
+      cs: 'Zjištěné mezery se předávají kraji a krajské komisi pro zařazení služeb do sítě; výsledek se zaznamená.',
       en: 'Gaps go to the region and to the network commission, and the outcome is recorded.',
     },
   },

@@ -17,7 +17,7 @@ export const risks = rules({
     origin: 'own',
     title: { cs: 'Řízení rizika', en: 'Management of a risk' },
     text: {
-      cs: 'Riziko má pravděpodobnost, dopad, vlastníka, opatření, stav a historii. K určenému datu se posuzuje znovu; když nastane, otevřou se jeho opatření jako úkoly.',
+      cs: 'U rizika se vede pravděpodobnost, dopad, odpovědná osoba, opatření, stav a historie. K určenému datu se posuzuje znovu; když nastane, otevřou se jeho opatření jako úkoly.',
       en: 'A risk has likelihood, impact, owner, measures, state and history; it is revisited on a date, and a matured risk opens its measures as tasks.',
     },
   },

@@ -16,7 +16,7 @@ export const screening = rules({
     source: '004 §4.4',
     title: { cs: 'Potřebnost a připravenost zvlášť', en: 'Need apart from readiness' },
     text: {
-      cs: 'Motivace řešit situaci a souhlas se sdílením informací a zapojením odborníků se posuzují odděleně od potřebnosti. Výsledek je jeden ze tří: není vhodný, je vhodný a klient zatím není připraven, je vhodný a klient je připraven. Nepřipravenost cestu nikdy neuzavírá: souhlasí-li klient s metodou, může case management začít s užším okruhem aktérů.',
+      cs: 'Motivace řešit situaci a souhlas se sdílením informací a zapojením odborníků se posuzují odděleně od potřebnosti. Výsledek je jeden ze tří: case management není vhodný; je vhodný, ale klient zatím není připraven; je vhodný a klient je připraven. Nepřipravenost cestu nikdy neuzavírá: souhlasí-li klient s metodou, může case management začít s užším okruhem aktérů.',
       en: 'Motivation to solve the situation, and consent to sharing information and involving other experts, are assessed apart from need: the outcome is one of not indicated, indicated but not ready, indicated and ready. Not ready never closes the way: case management may start with a reduced circle of actors if the client agrees to the method.',
     },
   },
@@ -35,7 +35,7 @@ export const screening = rules({
     source: '004 §4.4',
     title: { cs: 'Vlastní dotazník obce a jeho verze', en: "The municipality's own questionnaire" },
     text: {
-      cs: 'Obec může mít vlastní dotazník a vlastní hranice. Vedou se ve verzích a hotový screening si drží tu verzi, podle které vznikl.',
+      cs: 'Obec může mít vlastní dotazník a vlastní hranice. Vedou se ve verzích a u hotového screeningu zůstává ta verze, podle které vznikl.',
       en: 'The municipality may set its own questionnaire and thresholds; they are versioned, and a past screening keeps the version that it was made with.',
     },
   },
@@ -54,7 +54,7 @@ export const screening = rules({
     origin: 'own',
     title: { cs: 'Zdůvodnění rozhodnutí proti výsledku', en: 'Deciding against the outcome' },
     text: {
-      cs: 'Pracovník může rozhodnout jinak, než jak screening vyšel. Rozhodnutí pak potřebuje důvod a vidět zůstává obojí.',
+      cs: 'Pracovník může rozhodnout jinak, než jak screening vyšel. K takovému rozhodnutí patří důvod a vidět zůstává obojí.',
       en: 'A worker may decide against the computed outcome; the decision then needs a reason and both stay visible.',
     },
   },

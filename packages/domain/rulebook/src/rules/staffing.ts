@@ -25,7 +25,7 @@ export const staffing = rules({
     source: '004 §6.2',
     title: { cs: 'Zastupitelnost pozic', en: 'A substitute for each post' },
     text: {
-      cs: 'Každá pozice má zástupce; na pozici bez zástupce systém upozorní. Po dobu nepřítomnosti má zástupce přístup, který ke své práci potřebuje, a s jejím koncem o něj přichází.',
+      cs: 'Každá pozice má zástupce; na pozici bez zástupce systém upozorní. Po dobu nepřítomnosti má zástupce přístup, který k zastupování potřebuje; s jejím koncem přístup zaniká.',
       en: 'Each post has a substitute, and a post without one is flagged (warning); an absence activates the substitute’s access for its duration.',
     },
   },
@@ -34,7 +34,7 @@ export const staffing = rules({
     source: '004 annex 1',
     title: { cs: 'Tabulka rozdělení agendy', en: 'Table of the division of work' },
     text: {
-      cs: 'Rozdělení práce mezi koordinátora podpory, společnou agendu a pracovníka komunitního plánování se vede jako tabulka, kterou si obec upraví. Vychází z přílohy č. 1 a kapitoly 2.1 a žádný úkol v ní nezůstává bez vlastníka (samotná příloha vynechává propagaci, aktuální otázky, další vzdělávání a hodnocení případů).',
+      cs: 'Rozdělení práce mezi koordinátora podpory, společnou agendu a pracovníka komunitního plánování se vede jako tabulka, kterou si obec upraví. Vychází z přílohy č. 1 a kapitoly 2.1 a žádný úkol v ní nezůstává nepřidělený (samotná příloha vynechává propagaci, aktuální otázky, další vzdělávání a hodnocení případů).',
       en: 'The division of work between coordinator, shared agenda, and community planner is kept as a table that a municipality can adapt, starting from annex 1 and chapter 2.1, with no task left unowned (annex 1 itself omits publicity, current issues, further education, and evaluating cases).',
     },
   },
@@ -52,7 +52,7 @@ export const staffing = rules({
     source: '004 §4.1, §4.3',
     title: { cs: 'Plány vzdělávání', en: 'Training plans' },
     text: {
-      cs: 'Plány vzdělávání zahrnují intenzivní kurz, navazující kurz pro koordinátory podpory a úvodní kurz pro aktéry mimo úřad, dále stáže, konference, setkávání s jinými koordinátory, supervizi a samostudium. Je z nich vidět, co je naplánováno, splněno a co propadlo.',
+      cs: 'Plány vzdělávání zahrnují intenzivní kurz, navazující kurz pro koordinátory podpory a úvodní kurz pro aktéry mimo úřad, dále stáže, konference, setkávání s jinými koordinátory, supervizi a samostudium. Je z nich vidět, co je naplánováno, co splněno a co propadlo.',
       en: 'Training plans: intensive course, follow-up course for coordinators, introductory course for outside actors; placements, conferences, meetings with other coordinators, supervision, self-study; what is planned, done and lapsed.',
     },
   },

@@ -26,7 +26,7 @@ export const supervision = rules({
     origin: 'own',
     title: { cs: 'Důvěrnost supervize', en: 'Confidentiality of supervision' },
     text: {
-      cs: 'Co na supervizi zazní, je důvěrné. Záznam obsahuje datum, formu, účastníky a témata, na jejichž zapsání se shodli, nikdy však totožnost klienta. Jména, která úřad zná, systém v záznamu najde a takový záznam nepřijme.',
+      cs: 'Co na supervizi zazní, je důvěrné. Záznam obsahuje datum, formu, účastníky a témata, na jejichž zapsání se shodli, nikdy však totožnost klienta. Najde-li systém v záznamu jméno, které úřad zná, záznam nepřijme.',
       en: 'What is said in supervision is confidential: the record holds date, form, participants, topics agreed to be noted, and no client identity; names known to the office are noticed and refused.',
     },
   },
