@@ -67,7 +67,7 @@ const cases: readonly Bad[] = [
     what: 'an unknown account',
     args: ['do', 'RecordIntake', '--as', 'nikdo', '--with', '-'],
     input: intake,
-    cs: '`as`: takového pracovníka úřad nezná. → Zkontrolujte jméno nebo jej nejprve ustanovte.',
+    cs: '`as`: takového pracovníka úřad nezná. → Zkontrolujte označení, nebo pracovníka nejprve ustanovte.',
     en: '`as`: is not an account of this office. → Check the name or appoint the worker first.',
   },
   {

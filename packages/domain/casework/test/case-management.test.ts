@@ -108,7 +108,12 @@ describe('case management', () => {
       from: '2026-01-01',
     });
     const roles = (account: string, stream: string) =>
-      casework.standings?.[0]?.of(account, office.door.file(stream), office.door.world(), new Set(['departmentWorker']));
+      casework.standings?.[0]?.of(
+        account,
+        office.door.file(stream),
+        office.door.world(),
+        new Set(['departmentWorker']),
+      );
     for (const stream of [`case/${of}`, `person/${client}`]) {
       expect(roles(client, stream)).toEqual(['client']);
       expect(roles(guardian, stream)).toEqual(['guardian']);

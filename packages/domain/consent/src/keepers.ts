@@ -54,13 +54,6 @@ export const keepers: readonly Keeper[] = [
         one.kind === 'given' ? [{ ...one, from: '0001-01-01', until: '9999-12-31' }] : [one],
       ),
   }),
-  // One person's consent opens everybody's data.
-  keptByPolicy('CON-21', {
-    world: (world) => {
-      const all = Object.values(world.statements).flat();
-      return { ...world, statements: Object.fromEntries(Object.keys(world.statements).map((person) => [person, all])) };
-    },
-  }),
   // An unknown purpose is taken for the usual one.
   keptByPolicy('CON-22', {
     request: (request) => (Purpose.has(request.purpose) ? request : { ...request, purpose: 'coordination' }),

@@ -34,7 +34,6 @@ describe('keepers', () => {
       'CON-17',
       'CON-19',
       'CON-2',
-      'CON-21',
       'CON-22',
       'CON-3',
       'CON-4',

@@ -55,7 +55,10 @@ export const problemTexts: Readonly<Record<InputProblem, NeedText>> = {
   },
   unknownAccount: {
     why: { cs: 'takového pracovníka úřad nezná', en: 'is not an account of this office' },
-    way: { cs: 'Zkontrolujte označení, nebo pracovníka nejprve ustanovte.', en: 'Check the name or appoint the worker first.' },
+    way: {
+      cs: 'Zkontrolujte označení, nebo pracovníka nejprve ustanovte.',
+      en: 'Check the name or appoint the worker first.',
+    },
   },
   repeatedDifferently: {
     why: { cs: 'pod tímto číslem už byl proveden jiný úkon', en: 'was already used for a command with other content' },

@@ -8,7 +8,10 @@ export const CuratorGroup = codeList('CuratorGroup', {
     cs: 'osoba po ústavní nebo ochranné výchově',
     en: 'former institutional or protective care',
   },
-  threatenedByCrime: { cs: 'osoba, jejíž práva ohrožuje trestná činnost někoho jiného', en: "rights threatened by another's crime" },
+  threatenedByCrime: {
+    cs: 'osoba, jejíž práva ohrožuje trestná činnost někoho jiného',
+    en: "rights threatened by another's crime",
+  },
   conflictWithSociety: {
     cs: 'osoba, u níž způsob života může vést ke střetu se společností',
     en: 'way of life that may lead to conflict with society',

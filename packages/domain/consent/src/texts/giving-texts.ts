@@ -7,10 +7,16 @@ export const givingTexts: Texts['needs'] = {
       cs: 'Souhlas neříká, které údaje se smějí sdílet.',
       en: 'The consent does not say which data may be shared.',
     },
-    way: { cs: 'Domluvte se s klientem na druzích údajů a doplňte je.', en: 'Agree on the categories of data and add them.' },
+    way: {
+      cs: 'Domluvte se s klientem na druzích údajů a doplňte je.',
+      en: 'Agree on the categories of data and add them.',
+    },
   },
   'CON-1.purpose': {
-    why: { cs: 'Souhlas neříká, k jakému účelu se údaje smějí sdílet.', en: 'The consent does not say for which purpose.' },
+    why: {
+      cs: 'Souhlas neříká, k jakému účelu se údaje smějí sdílet.',
+      en: 'The consent does not say for which purpose.',
+    },
     way: { cs: 'Doplňte aspoň jeden účel.', en: 'Add at least one purpose.' },
   },
   'CON-1.recipients': {

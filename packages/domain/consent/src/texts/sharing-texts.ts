@@ -3,7 +3,10 @@ import type { NeedText } from '@koordinace/kernel';
 /** Why something may or may not be shared. The keys are all the codes that `decideSharing` can answer. */
 export const sharingTexts = {
   'CON-2.refused': {
-    why: { cs: 'Člověk, kterého se údaje týkají, si toto sdílení nepřeje.', en: 'The person whom the data concern does not wish this sharing.' },
+    why: {
+      cs: 'Člověk, kterého se údaje týkají, si toto sdílení nepřeje.',
+      en: 'The person whom the data concern does not wish this sharing.',
+    },
     way: {
       cs: 'Pracujte dál bez sdílení. Změní-li tento člověk názor, zaznamenejte zpětvzetí nesouhlasu a potom souhlas.',
       en: 'Go on without sharing. If they change their mind, record that the refusal is taken back, and then the consent.',

@@ -74,7 +74,10 @@ export const needs: Texts['needs'] = {
     way: { cs: 'Doplňte název odboru.', en: 'Give the name of the department.' },
   },
   'CON-23.organisation': {
-    why: { cs: 'Není uvedeno, ve které organizaci pracovník působí.', en: 'The organisation of the worker is missing.' },
+    why: {
+      cs: 'Není uvedeno, ve které organizaci pracovník působí.',
+      en: 'The organisation of the worker is missing.',
+    },
     way: { cs: 'Doplňte název organizace.', en: 'Give the name of the organisation.' },
   },
   'CMG-5.qualified': {
