@@ -59,8 +59,8 @@ describe('annex 4, played through the door', () => {
     const file = readFileSync(path).toString('utf8');
     const answers = JSON.stringify(played.steps.map(({ decision }) => decision ?? null));
     expect(secrets.length).toBeGreaterThan(40);
-    // Names of departments and organisations are not about a person.
-    const open = ['bytový odbor', 'Úřad práce'];
+    // Names of departments, organisations and target groups are not about a person.
+    const open = ['bytový odbor', 'Úřad práce', 'Osamělí lidé s vážným onemocněním ohrožení ztrátou bydlení'];
     const found = secrets
       .filter((secret) => !open.includes(secret))
       .filter((secret) => [stored, file, answers].some((text) => text.includes(secret)));
