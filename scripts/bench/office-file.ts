@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '@koordinace/store-port';
 import { sqliteStore } from '@koordinace/store-sqlite';
-import { countedIds, type Office, openOffice } from 'koordinace';
+import { countedIds, type Keys, memoryKeys, type Office, openOffice } from 'koordinace';
 
 /** An office over an SQLite file of its own. */
 export interface OfficeFile {
   readonly path: string;
   readonly store: Store;
   readonly office: Office;
+  readonly keys: Keys;
   /** Makes a case with so many facts in its file, through the door like any other. */
   newCase(facts: number): Promise<CaseFile>;
   close(): Promise<void>;
@@ -30,8 +31,10 @@ export async function officeFile(watch?: (store: Store) => Store): Promise<Offic
   const folder = mkdtempSync(join(tmpdir(), 'koordinace-bench-'));
   const path = join(folder, 'office.sqlite');
   const store = sqliteStore(path);
+  const keys = memoryKeys();
   const office = await openOffice({
     store: watch?.(store) ?? store,
+    keys,
     ids: countedIds(),
     head: { id: 'dvorakova', name: 'Jana Dvořáková' },
   });
@@ -47,6 +50,7 @@ export async function officeFile(watch?: (store: Store) => Store): Promise<Offic
     path,
     store,
     office,
+    keys,
     async newCase(facts) {
       clients += 1;
       const person = {

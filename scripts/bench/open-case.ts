@@ -1,6 +1,6 @@
 import type { Fact } from '@koordinace/kernel';
 import { blankFile } from '@koordinace/kernel';
-import { foldRows, readSnapshot, snapshotView } from '@koordinace/office/folding';
+import { foldRows, openSealer, readSnapshot, snapshotView } from '@koordinace/office/folding';
 import type { FactRow } from '@koordinace/store-port';
 import { measure } from './measure.ts';
 import { officeFile } from './office-file.ts';
@@ -14,13 +14,14 @@ const parse = ({ type, at, body }: FactRow): Fact => {
 
 /** Opens a case of 500 facts: from its snapshot, from its facts, and as XState would replay it. */
 export async function run(): Promise<Report> {
-  const { store, office, newCase, close } = await officeFile();
+  const { store, office, keys, newCase, close } = await officeFile();
   const { id } = await newCase(500);
   const { registry } = office;
   const stream = `case/${id}`;
   const replay = xstateReplay(registry.homes);
+  const { token } = await openSealer(keys, 'office', true);
   const fromSnapshot = async () => {
-    const state = readSnapshot(registry, stream, await store.row('office', snapshotView, stream, 'state'));
+    const state = readSnapshot(registry, stream, await store.row('office', snapshotView, stream, 'state'), token);
     if (state === undefined) throw new Error('there is no snapshot');
     return foldRows(registry, state, await store.read('office', stream, { after: state.version }));
   };

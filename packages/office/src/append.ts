@@ -54,8 +54,15 @@ export async function appendAct(
   { command, subject, role, created, proposal }: Ready,
   remember: { readonly id: string; readonly digest: string } | undefined,
 ): Promise<Outcome> {
-  const ready = context.sealer.prepare(proposal.passed.flatMap(({ parts }) => [...parts.keys()]));
-  if (ready !== undefined) await ready;
+  const found = await context.sealer.keysFor(proposal.passed.flatMap(({ parts }) => [...parts.keys()]));
+  if ('erased' in found) {
+    const erased: Refused = {
+      outcome: 'refused',
+      command: command.type,
+      because: [{ kind: 'erased', person: found.erased }],
+    };
+    return appendRefusal(context, by, looked, { command, subject, role, because: erased.because }, erased);
+  }
 
   const parts = new Map<string, { readonly expected: number; readonly facts: NewFact[] }>();
   const facts: Recorded[] = [];
@@ -67,7 +74,7 @@ export async function appendAct(
     const part = parts.get(stream) ?? { expected: looked.file(stream).version, facts: [] };
     parts.set(stream, part);
     const version = part.expected + part.facts.length + 1;
-    part.facts.push({ type, at: looked.at, body: writeBody(passed, version, context.sealer, role.for) });
+    part.facts.push({ type, at: looked.at, body: writeBody(passed, version, context.sealer, found.ring, role.for) });
     facts.push({ type, stream, version });
   }
 
@@ -111,7 +118,7 @@ function advance(context: Context, before: FileState, state: FileState, version:
   const rows = rowsOf(views, state);
   const changes = [...changesBetween(known?.state === before ? known.rows : rowsOf(views, before), rows)];
   if (Math.floor(state.version / snapshotEvery) > Math.floor(version / snapshotEvery)) {
-    changes.push({ change: 'put', ...snapshotRow(context.registry, state) });
+    changes.push({ change: 'put', ...snapshotRow(context.registry, state, context.sealer.token) });
   }
   return { state, rows, changes };
 }

@@ -4,6 +4,7 @@ import {
   type Command,
   type FileState,
   instanceKey,
+  kindOfStream,
   type Proposal,
   propose,
   streamOf,
@@ -12,6 +13,7 @@ import {
 import { answerAll } from './asking.js';
 import type { Context } from './context.js';
 import type { LookedAt } from './looked-at.js';
+import { ownersOf } from './opening.js';
 import { capacityOf, type HeldRole, roleFor } from './who.js';
 
 /** An act that may happen: what it proposes, and what would come of it. */
@@ -70,9 +72,8 @@ export async function consider(
   const unknown = unknownIds(context, command, given, file);
   if (unknown.length > 0) return no(unknown);
 
-  const { at } = looked;
   const { token } = context.sealer;
-  const asks = command.world?.(given, { at, by, file, token });
+  const asks = command.world?.(given, { at: looked.at, by, file, token });
   const answered = asks === undefined ? { answers: {} } : await answerAll(context, asks, looked);
   if ('unanswered' in answered) return no([{ kind: 'unanswered', question: answered.unanswered }]);
 
@@ -83,7 +84,14 @@ export async function consider(
     created[kind] ??= id;
     return id;
   };
-  const facts = command.proposes(given, { at, by, file, world: answered.answers as Act['world'], newId, token });
+  const facts = command.proposes(given, {
+    at: looked.at,
+    by,
+    file,
+    world: answered.answers as Act['world'],
+    newId,
+    token,
+  });
   const { homes } = context.registry;
   const more = looked.look(
     facts.map((fact) => {
@@ -93,9 +101,18 @@ export async function consider(
     }),
   );
   if (more !== undefined) await more;
-  const proposal = propose(homes, looked.files, facts, { at, by });
-  return 'because' in proposal ? no(proposal.because) : { command, subject, role, created, proposal };
+  const proposal = propose(homes, looked.files, facts, { at: looked.at, by });
+  if ('passed' in proposal) return { command, subject, role, created, proposal };
+  const owns = roleFor(capacity, ownersOf(context.registry.recordsOf(kindOfStream(subject)))) !== undefined;
+  return no(owns || command.on === undefined ? proposal.because : proposal.because.map(withoutPlace));
 }
+
+/** Where a file stands is told to those only whose own work it is. */
+export const withoutPlace = (because: Because): Because => {
+  if (because.kind !== 'place') return because;
+  const { way: _way, ...rest } = because;
+  return { ...rest, at: '' };
+};
 
 /** Ids that name nothing: the file itself, or an instance that is not in it (an id of another case, for example). */
 function unknownIds(context: Context, { on }: Command, given: object, file: FileState): readonly Because[] {

@@ -4,6 +4,7 @@ import type { FileCache } from './file-cache.js';
 import type { Keys } from './keys.js';
 import type { Registry } from './registry.js';
 import type { Sealer } from './sealer.js';
+import type { Turns } from './turns.js';
 
 /** What every part of an open office works with. */
 export interface Context {
@@ -15,4 +16,5 @@ export interface Context {
   readonly files: FileCache;
   readonly clock: Clock;
   readonly ids: IdSource;
+  readonly turns: Turns;
 }

@@ -8,7 +8,7 @@ import {
   kindOfStream,
 } from '@koordinace/kernel';
 import type { FactRow, Row, Store } from '@koordinace/store-port';
-import { readBody } from './fact-body.js';
+import { readBody, unknownFact } from './fact-body.js';
 import type { Registry } from './registry.js';
 import { type RowSet, rowsOf } from './row-set.js';
 
@@ -26,44 +26,65 @@ export const snapshotEvery = 50;
 interface Snapshot {
   readonly fingerprint: string;
   readonly version: number;
+  readonly at?: string;
   readonly instances: readonly InstanceState[];
 }
+
+/** Signs texts, so that what comes back can be told from what somebody else wrote. */
+export type Sign = (text: string) => string;
 
 /** The file's state after further facts. What was recorded folds with all guards open. */
 export function foldRows(registry: Registry, from: FileState, rows: readonly FactRow[]): FileState {
   if (rows.length === 0) return from;
   const instances = new Map(from.instances);
-  let version = from.version;
+  let { version, at } = from;
   for (const row of rows) {
     const home = registry.homes.get(row.type);
-    if (home === undefined) throw new Error(`recorded fact \`${row.type}\` belongs to no module of this office`);
+    if (home === undefined) throw unknownFact(row);
     const body = readBody(row);
     const fact = { type: row.type, at: row.at, by: body.by, ...body.data } as unknown as Fact;
     const id = instanceIdOf(home.lifecycle, fact);
     const key = instanceKey(home.lifecycle.name, id);
     instances.set(key, home.lifecycle.fold(instances.get(key) ?? home.lifecycle.begin(id), fact));
     version = row.version;
+    at = row.at;
   }
-  return { stream: from.stream, version, instances };
+  return { stream: from.stream, version, ...(at !== undefined && { at }), instances };
 }
 
-/** The row that keeps a file's state. */
-export function snapshotRow(registry: Registry, state: FileState): Row {
+/** The row that keeps a file's state, signed: decisions rest on it. */
+export function snapshotRow(registry: Registry, state: FileState, sign: Sign): Row {
+  const { stream, version, at, instances } = state;
   const snapshot: Snapshot = {
     fingerprint: registry.fingerprint,
-    version: state.version,
-    instances: [...state.instances.values()],
+    version,
+    ...(at !== undefined && { at }),
+    instances: [...instances.values()],
   };
-  return { view: snapshotView, partition: state.stream, key: snapshotKey, order: '', data: JSON.stringify(snapshot) };
+  const text = JSON.stringify(snapshot);
+  const data = JSON.stringify({ signature: sign(`${stream}\n${text}`), text });
+  return { view: snapshotView, partition: stream, key: snapshotKey, order: '', data };
 }
 
-/** The state of a snapshot; `undefined` if other charts or reducers made it. */
-export function readSnapshot(registry: Registry, stream: string, row: Row | undefined): FileState | undefined {
+/** The state of a snapshot; `undefined` if other charts or reducers made it, or somebody else: then the facts tell. */
+export function readSnapshot(
+  registry: Registry,
+  stream: string,
+  row: Row | undefined,
+  sign: Sign,
+): FileState | undefined {
   if (row === undefined) return undefined;
-  const snapshot = JSON.parse(row.data) as Snapshot;
-  if (snapshot.fingerprint !== registry.fingerprint) return undefined;
-  const instances = snapshot.instances.map((one) => [instanceKey(one.lifecycle, one.id), one] as const);
-  return { stream, version: snapshot.version, instances: new Map(instances) };
+  try {
+    const { signature, text } = JSON.parse(row.data) as { signature: string; text: string };
+    if (signature !== sign(`${stream}\n${text}`)) return undefined;
+    const { fingerprint, version, at, instances } = JSON.parse(text) as Snapshot;
+    if (fingerprint !== registry.fingerprint) return undefined;
+    const known = instances.map((one) => [instanceKey(one.lifecycle, one.id), one] as const);
+    return { stream, version, ...(at !== undefined && { at }), instances: new Map(known) };
+  } catch {
+    // A snapshot is only a cache: one that cannot be read is not used.
+    return undefined;
+  }
 }
 
 /**
@@ -77,6 +98,7 @@ export class FileCache {
     private readonly registry: Registry,
     private readonly store: Store,
     private readonly office: string,
+    private readonly sign: Sign,
     private readonly limit = 2000,
   ) {}
 
@@ -104,6 +126,11 @@ export class FileCache {
   }
 
   async #snapshot(stream: string): Promise<FileState | undefined> {
-    return readSnapshot(this.registry, stream, await this.store.row(this.office, snapshotView, stream, snapshotKey));
+    return readSnapshot(
+      this.registry,
+      stream,
+      await this.store.row(this.office, snapshotView, stream, snapshotKey),
+      this.sign,
+    );
   }
 }

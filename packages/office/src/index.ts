@@ -2,7 +2,7 @@ export type { Store } from '@koordinace/store-port';
 export type { AuditEntry, Audited } from './audit.js';
 export { type Clock, countedIds, type IdSource, randomIds, systemClock } from './clock.js';
 export type { DoOptions } from './door.js';
-export { type Keys, memoryKeys } from './keys.js';
+export { type Keys, KeysMissing, memoryKeys } from './keys.js';
 export type { ListOptions, ListRow } from './listing.js';
 export { type Desk, type Office, type OfficeOptions, openOffice } from './office.js';
 export type { HistoryEntry, ReadOptions } from './opening.js';

@@ -2,7 +2,6 @@ import { streamOf, toInstant } from '@koordinace/kernel';
 import { auditRow } from './audit.js';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
-import { deadlineView } from './registry.js';
 import { capacityOf } from './who.js';
 
 /** A row of a list: whose it is, and what the view says of it. */
@@ -18,6 +17,8 @@ export interface ListOptions {
   readonly to?: string;
 }
 
+const upTo = /^[\w.:+-]{1,64}$/;
+
 /**
  * A view as somebody sees it: the rows that are theirs, and those of the people for whom they stand in now.
  * Nobody can name another's rows. The reading is logged.
@@ -31,11 +32,13 @@ export async function list(
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
   const { principals, roles } = await capacityOf(context, by, undefined, looked);
-  // The office's own view of deadlines belongs to the sweep alone.
-  if (roles.size === 0 || view === deadlineView || !context.registry.views.has(view)) return [];
+  const shown = context.registry.views.get(view);
+  const may = shown !== undefined && (shown.who === undefined || shown.who.some((role) => roles.has(role)));
+  if (roles.size === 0 || !may) return [];
+  const to = typeof options.to === 'string' && upTo.test(options.to) ? options.to : undefined;
   const rows = await Promise.all(
     [by, ...principals].map(async (partition) => {
-      const found = await context.store.rows(context.office, { view, partition, ...options });
+      const found = await context.store.rows(context.office, { view, partition, ...(to !== undefined && { to }) });
       return found.map(({ key, order, data }) => ({
         of: partition,
         key,

@@ -10,12 +10,24 @@ export class LookedAt implements World {
   readonly #files = new Map<string, FileState>();
   readonly #rows = new Map<string, readonly { key: string; data: unknown }[]>();
 
+  #at: Instant;
+
   constructor(
     private readonly context: Context,
-    readonly at: Instant,
+    now: Instant,
     /** Read the store even for files at hand: set after a conflict, and where no append follows. */
     private readonly fresh: boolean,
-  ) {}
+  ) {
+    this.#at = now;
+  }
+
+  /**
+   * The moment: never before anything that was looked at. Clocks differ and are set back; what was recorded, has
+   * been said.
+   */
+  get at(): Instant {
+    return this.#at;
+  }
 
   /** Looks at files; a promise only where the store has to be asked. */
   look(streams: readonly string[]): Promise<void> | undefined {
@@ -23,7 +35,7 @@ export class LookedAt implements World {
     for (const stream of streams) {
       if (this.#files.has(stream)) continue;
       const known = this.fresh ? undefined : this.context.files.peek(stream);
-      if (known !== undefined) this.#files.set(stream, known.state);
+      if (known !== undefined) this.#keep(known.state);
       else (missing ??= []).push(stream);
     }
     return missing === undefined ? undefined : this.#fetch(missing);
@@ -66,6 +78,11 @@ export class LookedAt implements World {
   }
 
   async #fetch(streams: readonly string[]): Promise<void> {
-    for (const stream of streams) this.#files.set(stream, (await this.context.files.load(stream)).state);
+    for (const stream of streams) this.#keep((await this.context.files.load(stream)).state);
+  }
+
+  #keep(file: FileState): void {
+    this.#files.set(file.stream, file);
+    if (file.at !== undefined && file.at > this.#at) this.#at = file.at as Instant;
   }
 }

@@ -14,14 +14,15 @@ import { type Clock, type IdSource, randomIds, systemClock } from './clock.js';
 import type { Context } from './context.js';
 import { act, type DoOptions } from './door.js';
 import { FileCache } from './file-cache.js';
-import { type Keys, memoryKeys } from './keys.js';
+import { type Keys, KeysMissing, memoryKeys } from './keys.js';
 import { type ListOptions, type ListRow, list } from './listing.js';
 import type { ReadOptions } from './opening.js';
 import { type Possible, possible } from './possible.js';
 import { type Reading, read } from './reading.js';
 import { type Registry, registryOf } from './registry.js';
-import { openSealer } from './sealer.js';
+import { openSealer, type Sealer } from './sealer.js';
 import { type Raised, sweep } from './sweep.js';
+import { Turns } from './turns.js';
 import { system } from './who.js';
 
 const nobody = '';
@@ -76,10 +77,12 @@ export interface Office {
 export async function openOffice(options: OfficeOptions): Promise<Office> {
   const { store, office = 'office', keys = memoryKeys(), clock = systemClock, ids = randomIds } = options;
   const registry = registryOf(options.modules);
-  const sealer = await openSealer(keys, office);
-  const files = new FileCache(registry, store, office);
-  const context: Context = { office, store, keys, sealer, registry, files, clock, ids };
-  await found(context, options.founding ?? []);
+  const begun = (await store.readAll(office, { limit: 1 })).length > 0;
+  const sealer = await openSealer(keys, office, begun);
+  await checkKeys(store, office, sealer);
+  const files = new FileCache(registry, store, office, sealer.token);
+  const context: Context = { office, store, keys, sealer, registry, files, clock, ids, turns: new Turns() };
+  if (!begun) await found(context, options.founding ?? []);
   return {
     registry,
     texts: registry.texts,
@@ -106,12 +109,26 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   };
 }
 
+/** With other keys than those under which the office began, nothing of it could be read, and worse, it could be written. */
+async function checkKeys(store: Store, office: string, sealer: Sealer): Promise<void> {
+  const row = {
+    view: 'office',
+    partition: 'keys',
+    key: 'fingerprint',
+    order: '',
+    data: JSON.stringify(sealer.token('fingerprint')),
+  };
+  const known = await store.row(office, row.view, row.partition, row.key);
+  if (known === undefined) await store.append(office, { streams: [], rows: [{ change: 'put', ...row }], audit: [] });
+  else if (known.data !== row.data) throw new KeysMissing('these are the keys of another office');
+}
+
 async function found(context: Context, founding: readonly Given[]): Promise<void> {
-  const begun = await context.store.readAll(context.office, { limit: 1 });
-  if (begun.length > 0) return;
-  for (const given of founding) {
-    const decision = await act(context, system, given);
-    if (decision.outcome === 'refused')
-      throw new Error(`the office could not be founded:\n${explain(decision, 'en', context.registry.texts)}`);
+  for (const [at, given] of founding.entries()) {
+    const decision = await act(context, system, given, at === 0 ? { seen: 0 } : {});
+    if (decision.outcome === 'accepted') continue;
+    // Somebody else opened it at the same moment: then it has been founded.
+    if (decision.because.some(({ kind }) => kind === 'conflict')) return;
+    throw new Error(`the office could not be founded:\n${explain(decision, 'en', context.registry.texts)}`);
   }
 }

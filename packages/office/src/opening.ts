@@ -1,20 +1,15 @@
 import {
-  type Because,
   DataCategory,
   type Fact,
   joinPersonal,
   markAt,
   type PersonalPart,
-  type ReadingAnswer,
   type RecordFold,
   type Warned,
 } from '@koordinace/kernel';
 import type { FactRow } from '@koordinace/store-port';
-import { lookUntilSettled } from './asking.js';
 import type { Context } from './context.js';
-import { type FactBody, placeOf } from './fact-body.js';
-import type { LookedAt } from './looked-at.js';
-import { type Capacity, roleFor } from './who.js';
+import { type FactBody, placeOf, unknownFact } from './fact-body.js';
 
 /** What somebody says who reads what is not their own work. */
 export interface ReadOptions {
@@ -36,14 +31,6 @@ export interface HistoryEntry {
   readonly fact?: Fact;
 }
 
-/** What was opened of a file for a reader. */
-export interface Opened {
-  readonly facts: readonly Fact[];
-  readonly history: readonly HistoryEntry[];
-  /** Something was left out. */
-  readonly partial: boolean;
-}
-
 /** A stored fact together with its body. */
 export interface StoredFact {
   readonly row: FactRow;
@@ -51,76 +38,87 @@ export interface StoredFact {
 }
 
 /** What of a file is open to a reader. */
-export interface Open {
-  readonly may: (person: string, category: DataCategory) => boolean;
+export interface Openness {
   /** The file is the reader's own work. */
   readonly whole: boolean;
+  may(person: string, category: DataCategory): boolean;
 }
 
-/** Decides what of a file is open to a reader: all of it to those whose work it is, to others what sharing permits. */
-export async function opennessFor(
-  context: Context,
-  by: string,
-  capacity: Capacity,
-  folds: readonly RecordFold[],
-  facts: readonly StoredFact[],
-  looked: LookedAt,
-  options: ReadOptions,
-): Promise<Open | { because: readonly Because[] }> {
-  const barred = (category: DataCategory) =>
-    folds.some(({ restricted }) => restricted?.[category]?.every((role) => !capacity.roles.has(role)) === true);
-  if (roleFor(capacity, ownersOf(folds)) !== undefined)
-    return { whole: true, may: (_person, category) => !barred(category) };
-  const people = peopleOf(facts);
-  const sharing = context.registry.modules.find((module) => module.sharing !== undefined)?.sharing;
-  if (sharing === undefined) return { because: [{ kind: 'rule', rule: 'CON-8', needs: 'basis' }] };
-  if (options.purpose === undefined)
-    return { because: [{ kind: 'input', field: 'purpose', problem: 'required', rule: 'CON-11' }] };
-  const request = {
-    people,
-    reader: by,
-    roles: [...capacity.roles],
-    purpose: options.purpose,
-    categories: DataCategory.codes,
-  };
-  await lookUntilSettled(looked, (world) => sharing.files(request, world));
-  const answer: ReadingAnswer = sharing.decide(request, looked);
-  const anything = Object.values(answer.open).some((categories) => categories.some((category) => !barred(category)));
-  if (!anything) return { because: answer.because.map((one) => ({ kind: 'rule', ...one })) };
-  return {
-    whole: false,
-    may: (person, category) => !barred(category) && (answer.open[person]?.includes(category) ?? false),
-  };
+/** What was opened of a file. */
+export interface Opened {
+  readonly facts: readonly Fact[];
+  readonly history: readonly HistoryEntry[];
+  /** Something was left out, or can no longer be read by anyone. */
+  readonly partial: boolean;
 }
 
-/** Opens what is open to the reader; a fact of which nothing is open is left out altogether. */
-export async function openFacts(context: Context, facts: readonly StoredFact[], { may, whole }: Open): Promise<Opened> {
+/** The roles whose own work such files are. */
+export const ownersOf = (folds: readonly RecordFold[]): readonly string[] => folds.flatMap(({ whole }) => whole);
+
+/** The people whose data a file holds. */
+export const peopleIn = (facts: readonly StoredFact[]): readonly string[] => [
+  ...new Set(
+    facts.flatMap(({ body }) => [
+      ...(body.boxes ?? []).map(([person]) => person),
+      // Also who is only named: a file without any text still tells of somebody.
+      ...Object.values(body.data).filter(
+        (value): value is string => typeof value === 'string' && /^person-/.test(value),
+      ),
+    ]),
+  ),
+];
+
+interface Unsealed extends StoredFact {
+  readonly parts: readonly (readonly [person: string, part: PersonalPart | undefined])[];
+}
+
+/** Opens every box of a file for which there is a key. */
+export function unseal(context: Context, facts: readonly StoredFact[]): Promise<readonly Unsealed[]> {
+  return Promise.all(
+    facts.map(async ({ row, body }) => {
+      const place = placeOf(row.stream, row.version, row.type);
+      const parts = await Promise.all(
+        (body.boxes ?? []).map(
+          async ([person, box]) => [person, await context.sealer.open(person, place, box)] as const,
+        ),
+      );
+      return { row, body, parts };
+    }),
+  );
+}
+
+const isId = /^[a-z]+-[a-z0-9-]+$/;
+
+/** Of the open fields only ids, which tell nothing by themselves. */
+const idsOnly = (data: object): object =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'string' && isId.test(value)));
+
+/** Takes from a file what is open; a fact of which nothing is open is left out altogether. */
+export function openFacts(context: Context, facts: readonly Unsealed[], { may, whole }: Openness): Opened {
   const opened: Fact[] = [];
   const history: HistoryEntry[] = [];
   let partial = false;
-  const people = peopleOf(facts);
-  // A fact without personal data tells of the course of the cooperation.
-  const progressOpen = whole || people.some((person) => may(person, 'progress'));
-  for (const { row, body } of facts) {
+  // What is not about anybody in particular tells of the course of the cooperation.
+  const progress = whole || peopleIn(facts).some((person) => may(person, 'progress'));
+  for (const { row, body, parts } of facts) {
     const type = context.registry.homes.get(row.type)?.type;
-    if (type === undefined) throw new Error(`recorded fact \`${row.type}\` belongs to no module of this office`);
-    const parts: PersonalPart[] = [];
-    for (const [person, box] of body.boxes ?? []) {
-      const part = (await context.sealer.open(person, placeOf(row.stream, row.version, row.type), box)) ?? {};
-      const allowed = Object.entries(part).filter(([path]) => {
+    if (type === undefined) throw unknownFact(row);
+    const allowed: PersonalPart[] = [];
+    for (const [person, part] of parts) {
+      const entries = Object.entries(part ?? {});
+      const open = entries.filter(([path]) => {
         const mark = markAt(type, path);
         return mark !== undefined && may(person, mark.category);
       });
-      if (allowed.length < Object.keys(part).length) partial = true;
-      if (allowed.length > 0) parts.push(Object.fromEntries(allowed));
+      if (part === undefined || open.length < entries.length) partial = true;
+      if (open.length > 0) allowed.push(Object.fromEntries(open));
     }
-    const hasBoxes = (body.boxes?.length ?? 0) > 0;
-    if (!whole && (hasBoxes ? parts.length === 0 : !progressOpen)) {
+    if (!whole && allowed.length === 0 && !(progress && parts.length === 0)) {
       partial = true;
       continue;
     }
     const stamp = { type: row.type, at: row.at, by: body.by };
-    const fact = { ...joinPersonal(body.data, parts), ...stamp } as Fact;
+    const fact = { ...joinPersonal(progress ? body.data : idsOnly(body.data), allowed), ...stamp } as Fact;
     opened.push(fact);
     history.push({
       version: row.version,
@@ -132,10 +130,3 @@ export async function openFacts(context: Context, facts: readonly StoredFact[], 
   }
   return { facts: opened, history, partial };
 }
-
-const peopleOf = (facts: readonly StoredFact[]): readonly string[] => [
-  ...new Set(facts.flatMap(({ body }) => (body.boxes ?? []).map(([person]) => person))),
-];
-
-/** The roles whose own work such files are. */
-export const ownersOf = (folds: readonly RecordFold[]): readonly string[] => folds.flatMap(({ whole }) => whole);

@@ -1,6 +1,8 @@
 import { blankFile, kindOf, type Permitted, permitted, streamOf, toInstant } from '@koordinace/kernel';
+import { withoutPlace } from './consider.js';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
+import { ownersOf } from './opening.js';
 import { fileId } from './reading.js';
 import { capacityOf, roleFor } from './who.js';
 
@@ -12,7 +14,7 @@ export type Possible = { readonly type: string } & Permitted;
  * nothing personal is told.
  */
 export async function possible(context: Context, by: string, id?: string): Promise<readonly Possible[]> {
-  if (id !== undefined && !fileId.test(id)) return [];
+  if (id !== undefined && !(typeof id === 'string' && fileId.test(id))) return [];
   const at = toInstant(context.clock.now());
   const looked = new LookedAt(context, at, true);
   const kind = id === undefined ? undefined : kindOf(id);
@@ -23,7 +25,8 @@ export async function possible(context: Context, by: string, id?: string): Promi
   const commands = [...context.registry.commands.values()].filter(
     ({ on, who }) => on === kind && who.some((role) => role !== 'system'),
   );
-  if (id !== undefined && file.version === 0) return [];
+  if (capacity.roles.size === 0 || (id !== undefined && file.version === 0)) return [];
+  const owns = kind === undefined || roleFor(capacity, ownersOf(context.registry.recordsOf(kind))) !== undefined;
   return commands.map(({ type, who, whoRule, facts }) => {
     if (roleFor(capacity, who) === undefined) {
       return {
@@ -40,7 +43,11 @@ export async function possible(context: Context, by: string, id?: string): Promi
         home.lifecycle.stream === (kind ?? 'office') ? file : blankFile(streamOf(home.lifecycle.stream, 'new'));
       return permitted(home, about, { at, by });
     });
-    return { type, ...best(answers) };
+    const answer = best(answers);
+    return {
+      type,
+      ...(owns || answer.now !== 'no' ? answer : { ...answer, because: answer.because.map(withoutPlace) }),
+    };
   });
 }
 

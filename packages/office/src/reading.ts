@@ -1,18 +1,10 @@
-import {
-  type Because,
-  type Fact,
-  kindOf,
-  kindOfStream,
-  type RecordFold,
-  rulesOfBecause,
-  streamOf,
-  toInstant,
-} from '@koordinace/kernel';
+import { type Because, type Fact, kindOf, kindOfStream, rulesOfBecause, streamOf, toInstant } from '@koordinace/kernel';
 import { auditRow } from './audit.js';
 import type { Context } from './context.js';
 import { readBody } from './fact-body.js';
 import { LookedAt } from './looked-at.js';
-import { type HistoryEntry, openFacts, opennessFor, ownersOf, type ReadOptions } from './opening.js';
+import { type HistoryEntry, type Opened, openFacts, ownersOf, peopleIn, type ReadOptions, unseal } from './opening.js';
+import { type OpenSlice, slicesFor } from './openness.js';
 import { capacityOf, roleFor } from './who.js';
 
 /** What a reading gives: the record as far as it is open to this reader, or why not. */
@@ -21,7 +13,7 @@ export type Reading =
       readonly outcome: 'read';
       readonly stream: string;
       readonly version: number;
-      /** Where the instances stand, by `lifecycle/id`. */
+      /** Where the instances stand, by `lifecycle/id`; for those only whose own work the file is. */
       readonly state: Readonly<Record<string, string>>;
       readonly record: object;
       readonly history: readonly HistoryEntry[];
@@ -33,21 +25,28 @@ export type Reading =
 const tries = 4;
 
 /** The form of a file's id. */
-export const fileId = /^[a-z]+-[a-z0-9-]{1,64}$/i;
+export const fileId = /^[a-z]{1,24}-[a-z0-9-]{1,64}$/;
+
+const refused = (because: readonly Because[]): Reading => ({ outcome: 'refused', command: 'read', because });
 
 /** Reads a file. Every reading passes the sharing decision and is logged, refused ones as well. */
 export async function read(context: Context, by: string, id: string, options: ReadOptions = {}): Promise<Reading> {
-  if (id !== 'office' && !fileId.test(id)) {
-    return { outcome: 'refused', command: 'read', because: [{ kind: 'input', field: 'id', problem: 'unknownId' }] };
+  const known =
+    typeof id === 'string' &&
+    (id === 'office' || (fileId.test(id) && context.registry.recordsOf(kindOf(id)).length > 0));
+  if (!known) return refused([{ kind: 'input', field: 'id', problem: 'unknownId' }]);
+  const { purpose, reason } = { ...options };
+  for (const [field, text] of Object.entries({ purpose, reason })) {
+    if (text !== undefined && typeof text !== 'string')
+      return refused([{ kind: 'input', field, problem: 'wrongType', params: { expected: 'string' } }]);
   }
+  const said: ReadOptions = { ...(purpose !== undefined && { purpose }), ...(reason !== undefined && { reason }) };
   const stream = id === 'office' ? streamOf('office', 'office') : streamOf(kindOf(id), id);
-  for (let attempt = 0; ; attempt += 1) {
-    const { reading, moved } = await readOnce(context, by, stream, options);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const { reading, moved } = await readOnce(context, by, stream, said);
     if (!moved) return reading;
-    if (attempt >= tries) {
-      return { outcome: 'refused', command: 'read', because: [{ kind: 'conflict', stream, seen: 0, now: 0 }] };
-    }
   }
+  return refused([{ kind: 'conflict', stream, seen: 0, now: 0 }]);
 }
 
 async function readOnce(
@@ -56,61 +55,65 @@ async function readOnce(
   stream: string,
   options: ReadOptions,
 ): Promise<{ reading: Reading; moved: boolean }> {
-  const at = toInstant(context.clock.now());
-  const looked = new LookedAt(context, at, true);
+  const looked = new LookedAt(context, toInstant(context.clock.now()), true);
   await looked.look([stream]);
   const file = looked.file(stream);
-  const kind = kindOfStream(stream);
-  const folds = context.registry.recordsOf(kind);
-  const unknown = file.version === 0 || folds.length === 0;
-  const capacity = await capacityOf(context, by, unknown ? undefined : file, looked);
+  const folds = context.registry.recordsOf(kindOfStream(stream));
+  const capacity = await capacityOf(context, by, file.version === 0 ? undefined : file, looked);
 
-  const log = async (outcome: 'accepted' | 'refused', because: readonly Because[]): Promise<boolean> => {
+  const log = async (reading: Reading): Promise<{ reading: Reading; moved: boolean }> => {
     const role = roleFor(capacity, [...ownersOf(folds), ...capacity.roles]);
-    const audit = auditRow(at, by, unknown ? kind : stream, {
+    const rules = reading.outcome === 'refused' ? [...new Set(reading.because.flatMap(rulesOfBecause))].sort() : [];
+    // A purpose that is no code of the list may be anything that somebody typed.
+    const meant = options.purpose !== undefined && !rules.includes('CON-22');
+    const audit = auditRow(looked.at, by, stream, {
       act: 'read',
-      outcome,
-      rules: [...new Set(because.flatMap(rulesOfBecause))].sort(),
+      outcome: reading.outcome === 'read' ? 'accepted' : 'refused',
+      ...(rules.length > 0 && { rules }),
       ...(role !== undefined && { as: role.role }),
       ...(role?.for !== undefined && { for: role.for }),
-      ...(options.purpose !== undefined && { purpose: options.purpose.slice(0, 64) }),
+      ...(meant && options.purpose !== undefined && { purpose: options.purpose.slice(0, 64) }),
       ...(options.reason !== undefined && { reason: options.reason.slice(0, 500) }),
     });
     const appended = await context.store.append(context.office, { streams: looked.fences(), rows: [], audit: [audit] });
-    return appended.outcome === 'conflict';
+    return { reading, moved: appended.outcome === 'conflict' };
   };
-  const refuse = async (because: readonly Because[]) => ({
-    reading: { outcome: 'refused', command: 'read', because } as const,
-    moved: await log('refused', because),
-  });
 
-  if (capacity.roles.size === 0) return refuse([{ kind: 'input', field: 'as', problem: 'unknownAccount' }]);
-  if (unknown) return refuse([{ kind: 'input', field: kind, problem: 'unknownId' }]);
-
+  if (capacity.roles.size === 0) return log(refused([{ kind: 'input', field: 'as', problem: 'unknownAccount' }]));
+  if (file.version === 0) return log(refused([{ kind: 'input', field: 'id', problem: 'unknownId' }]));
   const rows = await context.store.read(context.office, stream);
   const facts = rows.map((row) => ({ row, body: readBody(row) }));
-  const openness = await opennessFor(context, by, capacity, folds, facts, looked, options);
-  if ('because' in openness) return refuse(openness.because);
-  const opened = await openFacts(context, facts, openness);
-  const moved = await log('accepted', []);
-  return {
-    moved,
-    reading: {
-      outcome: 'read',
-      stream,
-      version: file.version,
-      state: Object.fromEntries([...file.instances].map(([key, instance]) => [key, instance.at])),
-      record: foldRecord(folds, opened.facts),
-      history: opened.history,
-      partial: opened.partial,
-    },
-  };
+  const open = await slicesFor(context, by, capacity, folds, peopleIn(facts), looked, options);
+  if ('because' in open) return log(refused(open.because));
+
+  const unsealed = await unseal(context, facts);
+  const opened = open.slices.map((slice) => ({ ...slice, ...openFacts(context, unsealed, slice.openness) }));
+  const whole = open.slices.length === folds.length && open.slices.every(({ openness }) => openness.whole);
+  return log({
+    outcome: 'read',
+    stream,
+    version: file.version,
+    state: whole ? Object.fromEntries([...file.instances].map(([key, instance]) => [key, instance.at])) : {},
+    record: Object.assign({}, ...opened.map(foldSlice)),
+    history: whole ? (opened[0]?.history ?? []) : historyOf(opened),
+    partial: !whole || opened.some(({ partial }) => partial),
+  });
 }
 
-function foldRecord(folds: readonly RecordFold[], facts: readonly Fact[]): object {
-  const slices = folds.map((fold) => {
-    const steps = new Map(fold.steps.map((step) => [step.fact, step]));
-    return facts.reduce((record, fact) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
-  });
-  return Object.assign({}, ...slices);
+type OpenedSlice = OpenSlice & Opened;
+
+function foldSlice({ fold, facts }: OpenedSlice): object {
+  const steps = new Map(fold.steps.map((step) => [step.fact, step]));
+  return facts.reduce((record: object, fact: Fact) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
+}
+
+/** The steps of which a slice tells something, without their content. */
+function historyOf(slices: readonly OpenedSlice[]): readonly HistoryEntry[] {
+  const steps = new Map<number, HistoryEntry>();
+  for (const { fold, openness, history } of slices) {
+    for (const { fact: _fact, ...entry } of history) {
+      if (!openness.whole || fold.steps.some((step) => step.fact === entry.type)) steps.set(entry.version, entry);
+    }
+  }
+  return [...steps.values()].sort((a, b) => a.version - b.version);
 }

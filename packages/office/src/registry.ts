@@ -20,8 +20,7 @@ export interface Registry {
   readonly homes: ReadonlyMap<string, FactHome>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly standings: readonly Standing[];
-  /** The names of all views. */
-  readonly views: ReadonlySet<string>;
+  readonly views: ReadonlyMap<string, View>;
   readonly viewsOf: (kind: string) => readonly View[];
   readonly recordsOf: (kind: string) => readonly RecordFold[];
   /** The lifecycles that live in a kind of file, apart from the one that is the file itself. */
@@ -62,9 +61,10 @@ export function registryOf(modules: readonly Module[]): Registry {
     }
   }
   const print = createHash('sha256');
+  for (const { name, version } of modules) print.update(JSON.stringify([name, version]));
   for (const { name, definition } of lifecycles) {
     print.update(JSON.stringify([name, definition.chart, definition.start]));
-    for (const fold of definition.folds) print.update(`${fold.fact} ${fold.reduce}`);
+    for (const fold of definition.folds) print.update(`${fold.fact} ${fold.source}`);
   }
   return {
     modules,
@@ -76,7 +76,7 @@ export function registryOf(modules: readonly Module[]): Registry {
       (answer) => answer.question,
     ),
     standings: modules.flatMap((module) => module.standings ?? []),
-    views: new Set(modules.flatMap((module) => (module.views ?? []).map(({ name }) => name))),
+    views: new Map(modules.flatMap((module) => (module.views ?? []).map((view) => [view.name, view] as const))),
     viewsOf: grouped(
       modules.flatMap((module) => [...(module.views ?? []), ...deadlineViews(module)]),
       (view) => view.stream,

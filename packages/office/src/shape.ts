@@ -1,7 +1,7 @@
 import type { BecauseInput, Command } from '@koordinace/kernel';
 import { ruleKeptBy } from '@koordinace/kernel';
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** The names most like a misspelt one, nearest first. */
 export function nearest(name: string, known: Iterable<string>): readonly string[] {
@@ -48,17 +48,37 @@ function problemOf(issue: Issue, input: unknown): Pick<BecauseInput, 'problem' |
   }
 }
 
+/** More reasons than these help nobody. */
+const mostReasons = 50;
+// Whatever else was typed where a name belongs may be personal, and is not repeated.
+const plainName = /^\w{1,40}$/;
+
+/** The way to a field by the names that the schema gives; keys that were entered are not repeated. */
+function sayPath(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  let node: unknown = schema;
+  const said = path.map((step) => {
+    while (node instanceof z.ZodOptional || node instanceof z.ZodNullable || node instanceof z.ZodDefault)
+      node = node.unwrap();
+    if (node instanceof z.ZodObject && typeof step === 'string' && step in node.shape) {
+      node = node.shape[step];
+      return step;
+    }
+    node = node instanceof z.ZodArray ? node.element : undefined;
+    return typeof step === 'number' ? String(step) : '*';
+  });
+  return said.join('.');
+}
+
 /** Says of each thing that is wrong with the input which field it is and what to do; values are never repeated. */
 export function inputProblems(command: Command, input: object, error: z.ZodError): readonly BecauseInput[] {
-  return error.issues.flatMap((issue): BecauseInput[] => {
-    const field = issue.path.map(String).join('.');
+  return error.issues.slice(0, mostReasons).flatMap((issue): BecauseInput[] => {
+    const field = sayPath(command.schema, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, mostReasons).map((key) => {
         const near = nearest(key, Object.keys(command.fields));
         return {
           kind: 'input',
-          // A misspelt name may be anything that somebody typed, so it is cut short.
-          field: [field, key.slice(0, 40)].filter((part) => part !== '').join('.'),
+          field: [field, plainName.test(key) ? key : '*'].filter((part) => part !== '').join('.'),
           problem: 'unknownField',
           ...(near.length > 0 && { params: { near } }),
         };

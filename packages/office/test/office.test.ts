@@ -1,7 +1,7 @@
 import { explain } from '@koordinace/kernel';
 import { memoryStore } from '@koordinace/store-memory';
 import { describe, expect, it } from 'vitest';
-import { countedIds, openOffice } from '../src/index.js';
+import { countedIds, memoryKeys, openOffice } from '../src/index.js';
 import { loans } from './toy-module.js';
 
 const clockAt = (moment: string) => {
@@ -17,9 +17,10 @@ const clockAt = (moment: string) => {
 async function open(stock = 1) {
   const clock = clockAt('2026-03-02T08:00:00.000Z');
   const store = memoryStore();
+  const keys = memoryKeys();
   const founding = [{ type: 'NameKeeper', keeper: 'kovar' }];
-  const office = await openOffice({ store, modules: [loans(stock)], clock, ids: countedIds(), founding });
-  return { office, clock, store, kovar: office.as('kovar') };
+  const office = await openOffice({ store, keys, modules: [loans(stock)], clock, ids: countedIds(), founding });
+  return { office, clock, store, keys, kovar: office.as('kovar') };
 }
 const lend = { type: 'Lend', client: 'person-1', name: 'Marie Vymyšlená', due: '2026-03-09' };
 
@@ -95,9 +96,9 @@ describe('an office with a module that it has never heard of', () => {
   });
 
   it('notices that somebody else was faster, and decides again', async () => {
-    const { kovar, store, clock } = await open();
+    const { kovar, store, clock, keys } = await open();
     await kovar.do(lend);
-    const other = await openOffice({ store, modules: [loans()], clock, ids: countedIds() });
+    const other = await openOffice({ store, keys, modules: [loans()], clock, ids: countedIds() });
     expect(await other.as('kovar').do({ type: 'Return', loan: 'loan-1' })).toMatchObject({ outcome: 'accepted' });
     expect(await kovar.do({ type: 'Return', loan: 'loan-1' })).toMatchObject({
       because: [{ kind: 'place', at: 'back' }],

@@ -51,6 +51,12 @@ export interface BecauseUnanswered {
   readonly question: string;
 }
 
+/** The person's data were erased: nothing more can be written about them (DOC-6). */
+export interface BecauseErased {
+  readonly kind: 'erased';
+  readonly person: string;
+}
+
 /** What can be wrong with input. */
 export type InputProblem =
   | 'required'
@@ -72,7 +78,14 @@ export type InputProblem =
   | 'outOfRange';
 
 /** Why something was refused: codes and parameters only, sentences are made by `explain`. */
-export type Because = BecauseRule | BecausePlace | BecauseWho | BecauseInput | BecauseConflict | BecauseUnanswered;
+export type Because =
+  | BecauseRule
+  | BecausePlace
+  | BecauseWho
+  | BecauseInput
+  | BecauseConflict
+  | BecauseUnanswered
+  | BecauseErased;
 
 /** A rule of level *warn* that had something to say. */
 export interface Warned {
@@ -123,6 +136,8 @@ export function rulesOfBecause(because: Because): readonly RuleId[] {
     case 'conflict':
     case 'unanswered':
       return [];
+    case 'erased':
+      return ['DOC-6'];
     default:
       return because satisfies never;
   }

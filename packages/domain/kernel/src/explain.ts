@@ -36,6 +36,8 @@ export function explainBecause(because: Because, lang: Lang, texts: Texts): stri
     case 'rule':
       return line([because.rule], ...need(sayNeed(texts, because.rule, because.needs), because.params));
     case 'place': {
+      // Whoever may not see where the file stands is told no more than that it is not possible now.
+      if (because.at === '') return line(because.rules, say.notNow[lang], '');
       const place = sayPlace(texts, because.lifecycle, because.at, lang);
       const way = because.way?.map((fact) => (texts.facts[fact] ?? identity(fact))[lang]);
       const through = way === undefined ? say.noWay[lang] : way.length === 0 ? '' : fill(say.wayThrough, lang, { way });
@@ -59,6 +61,8 @@ export function explainBecause(because: Because, lang: Lang, texts: Texts): stri
     }
     case 'conflict':
       return line([], say.conflict[lang], say.again[lang]);
+    case 'erased':
+      return line(['DOC-6'], say.erased[lang], '');
     case 'unanswered':
       return line([], fill(say.unanswered, lang, { question: because.question }), say.ask[lang]);
     default:

@@ -13,6 +13,8 @@ export interface FileState {
   readonly stream: string;
   /** How many facts it rests on. */
   readonly version: number;
+  /** The moment of the last of them; nothing that rests on the file happens before it. */
+  readonly at?: string;
   readonly instances: ReadonlyMap<string, InstanceState>;
 }
 

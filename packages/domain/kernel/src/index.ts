@@ -15,6 +15,7 @@ export {
   type Accepted,
   type Because,
   type BecauseConflict,
+  type BecauseErased,
   type BecauseInput,
   type BecausePlace,
   type BecauseRule,

@@ -97,6 +97,11 @@ export const engineTexts = {
     cs: 'Chybí údaj, bez kterého nelze rozhodnout ({question}).',
     en: 'A fact needed for the decision is missing ({question}).',
   },
+  erased: {
+    cs: 'Údaje této osoby byly vyřazeny a nic dalšího o ní zapsat nelze.',
+    en: 'The data of this person were disposed of, and nothing more can be written about them.',
+  },
+  notNow: { cs: 'Teď to ve spisu nejde.', en: 'It is not possible in the file now.' },
   ask: { cs: 'Obraťte se na správce systému.', en: 'Ask whoever runs the system.' },
   brokenRule: {
     cs: 'Pravidlo nelze vyhodnotit, proto nic nedovoluje.',

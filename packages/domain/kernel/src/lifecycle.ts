@@ -8,6 +8,8 @@ import { Table } from './table.js';
 /** How a fact changes the data of an instance. */
 export interface Fold<D = object> {
   readonly fact: string;
+  /** The reducer as text: a snapshot made by another one is not used. */
+  readonly source: string;
   reduce(data: D, fact: Fact): D;
 }
 
@@ -18,7 +20,7 @@ export interface Fold<D = object> {
  * @example when(PlanAgreed, (data: PlanData, fact) => ({ ...data, agreedVersion: fact.version }));
  */
 export function when<D, F extends AnyFactType>(type: F, reduce: (data: D, fact: FactOf<F>) => D): Fold<D> {
-  return { fact: type.type, reduce: (data, fact) => reduce(data, fact as FactOf<F>) };
+  return { fact: type.type, source: String(reduce), reduce: (data, fact) => reduce(data, fact as FactOf<F>) };
 }
 
 /** An arrow that a rule forbids by its absence: the refusal names the rule, the breaker draws the arrow. */
@@ -109,5 +111,5 @@ export function foldFile(file: FileState, lifecycle: Lifecycle, fact: Fact): Fil
   const key = instanceKey(lifecycle.name, id);
   const instances = new Map(file.instances);
   instances.set(key, lifecycle.fold(file.instances.get(key) ?? lifecycle.begin(id), fact));
-  return { stream: file.stream, version: file.version + 1, instances };
+  return { stream: file.stream, version: file.version + 1, at: fact.at, instances };
 }

@@ -23,6 +23,8 @@ export interface View {
   readonly stream: string;
   /** Rules that the view keeps. */
   readonly keeps?: readonly RuleId[];
+  /** Roles without which nobody has rows here, whatever is left of former work; everybody's where not said. */
+  readonly who?: readonly string[];
   rows(file: FileState): readonly ViewRow[];
 }
 
@@ -79,6 +81,8 @@ export interface Keeper {
  */
 export interface Module {
   readonly name: string;
+  /** To be raised when reducers begin to answer otherwise through what they call: snapshots made before are not used. */
+  readonly version?: string;
   readonly lifecycles: readonly Lifecycle[];
   readonly commands: readonly Command[];
   readonly texts: Texts;

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays as add, differenceInCalendarDays, format } from 'date-fns';
+import { format } from 'date-fns';
 import { z } from 'zod';
 
 /** A day of the calendar without time, `2026-03-02` (den). A day that does not exist is refused. */
@@ -9,7 +9,10 @@ export type PlainDate = z.infer<typeof PlainDate>;
 /** Offices live by the days of Prague. */
 export const officeZone = 'Europe/Prague';
 
-const utc = (day: PlainDate): Date => new Date(`${day}T00:00:00Z`);
+const dayLength = 86_400_000;
+
+// Days are counted in UTC, where each has the same length, whatever the zone of the machine.
+const utc = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`);
 
 // Prague is whole hours away from UTC, so a day begins where an hour does: one answer serves the whole hour.
 const dayOfHour = new Map<string, PlainDate>();
@@ -32,12 +35,12 @@ export function dayOf(moment: string): PlainDate {
 
 /** The day so many days later (earlier, when negative). */
 export function addDays(day: PlainDate, days: number): PlainDate {
-  return add(utc(day), days).toISOString().slice(0, 10) as PlainDate;
+  return new Date(utc(day) + days * dayLength).toISOString().slice(0, 10) as PlainDate;
 }
 
 /** How many days lie between two days; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return Math.round((utc(to) - utc(from)) / dayLength);
 }
 
 /** Is the day within the period? Both ends belong to it; a missing end is open. */

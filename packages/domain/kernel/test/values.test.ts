@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import {
   addDays,
@@ -28,12 +28,21 @@ describe('PlainDate', () => {
     expect(dayOf('2026-03-01T23:00:00.000Z')).toBe('2026-03-02');
     expect(dayOf('2026-07-01T22:00:00.000Z')).toBe('2026-07-02');
   });
-  it('counts days over leap days and changes of time', () => {
-    expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01');
-    expect(addDays(day('2026-03-28'), 1)).toBe('2026-03-29');
-    expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
-    expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
-  });
+  it.each(['UTC', 'Europe/Prague', 'America/New_York', 'Pacific/Auckland'])(
+    'counts days over leap days and changes of time, on a machine in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+      });
+      expect(addDays(day('2026-03-02'), 30)).toBe('2026-04-01');
+      expect(addDays(day('2026-10-26'), -1)).toBe('2026-10-25');
+      expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01');
+      expect(addDays(day('2026-03-28'), 1)).toBe('2026-03-29');
+      expect(addDays(day('2026-01-01'), -1)).toBe('2025-12-31');
+      expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2);
+    },
+  );
   it('knows a period, with both ends in it and open ends', () => {
     expect(['2026-01-01', '2026-01-31', '2026-02-01'].map((one) => within(one, '2026-01-01', '2026-01-31'))).toEqual([
       true,
