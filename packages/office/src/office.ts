@@ -17,7 +17,7 @@ import { FileCache } from './file-cache.js';
 import { type Keys, KeysMissing, memoryKeys } from './keys.js';
 import { type ListOptions, type ListRow, list } from './listing.js';
 import type { ReadOptions } from './opening.js';
-import { type Possible, possible } from './possible.js';
+import { type Possible, possible, rolesTowards } from './possible.js';
 import { type Reading, read } from './reading.js';
 import { type Registry, registryOf } from './registry.js';
 import { openSealer, type Sealer } from './sealer.js';
@@ -45,6 +45,8 @@ export interface OfficeOptions {
 export interface Desk {
   /** Does something: the one door for every change. */
   do(given: Given, options?: DoOptions): Promise<Decision>;
+  /** In which roles one acts towards a file, or the office; nobody has none. */
+  roles(id?: string): Promise<readonly string[]>;
   /** What may be done now with a file, or with the office. */
   can(id?: string): Promise<readonly Possible[]>;
   /** Reads a file as far as it is open to the reader. */
@@ -91,6 +93,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
       const by = account !== system && AccountId.safeParse(account).success ? account : nobody;
       return {
         do: (given, doing) => act(context, by, given, doing),
+        roles: (id) => rolesTowards(context, by, id),
         can: (id) => possible(context, by, id),
         read: (id, reading) => read(context, by, id, reading),
         list: (view, listing) => list(context, by, view, listing),

@@ -9,6 +9,17 @@ import { capacityOf, roleFor } from './who.js';
 /** What somebody may do now: yes, if (depending on what is entered, under these rules), or no because. */
 export type Possible = { readonly type: string } & Permitted;
 
+/** In which roles somebody acts towards a file, or towards the office where no file is named. */
+export async function rolesTowards(context: Context, by: string, id?: string): Promise<readonly string[]> {
+  const looked = new LookedAt(context, toInstant(context.clock.now()), true);
+  if (id === undefined || !(typeof id === 'string' && fileId.test(id)))
+    return [...(await capacityOf(context, by, undefined, looked)).roles];
+  const stream = streamOf(kindOf(id), id);
+  await looked.look([stream]);
+  const file = looked.file(stream);
+  return [...(await capacityOf(context, by, file.version === 0 ? undefined : file, looked)).roles];
+}
+
 /**
  * What somebody may do with a file now, or with the office where no file is named. Nothing is written and
  * nothing personal is told.
