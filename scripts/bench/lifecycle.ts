@@ -37,7 +37,7 @@ export async function run(): Promise<Report> {
   };
   const end = ours();
   const same = theirs();
-  if (!isDeepStrictEqual(parsePosition(end.at), same.value) || !isDeepStrictEqual(end.data, same.context)) {
+  if (!isDeepStrictEqual(parsePosition(end.at), same.value) || !isDeepStrictEqual(end.data, same.context['data'])) {
     throw new Error('the two variants do not end in the same state');
   }
   const variants = await measure(

@@ -27,14 +27,15 @@ export function machineWithAssign({ name, definition, rules }: Lifecycle): AnySt
   const folds = new Map(definition.folds.map((fold) => [fold.fact, fold]));
   return createMachine({
     ...withAction(xstateConfig(name, definition.chart) as Node),
-    context: definition.start,
+    context: { data: definition.start },
   } as never).provide({
     guards: Object.fromEntries([...rules.keys()].map((rule) => [rule, () => true])),
     actions: {
-      fold: assign(
-        ({ context, event }) =>
-          folds.get(event.type)?.reduce(context, (event as unknown as { fact: Fact }).fact) ?? context,
-      ),
+      // Within a field of its own: `assign` adds to the context and never takes a field away.
+      fold: assign(({ context, event }) => ({
+        data:
+          folds.get(event.type)?.reduce(context['data'], (event as unknown as { fact: Fact }).fact) ?? context['data'],
+      })),
     },
   } as never) as AnyStateMachine;
 }

@@ -1,5 +1,5 @@
 import {
-  DataCategory,
+  type DataCategory,
   type Fact,
   joinPersonal,
   markAt,
@@ -27,8 +27,6 @@ export interface HistoryEntry {
   readonly for?: string;
   readonly type: string;
   readonly warned: readonly Warned[];
-  /** The whole fact, for those whose own work the file is; others get what the record makes of it. */
-  readonly fact?: Fact;
 }
 
 /** A stored fact together with its body. */
@@ -62,7 +60,7 @@ export const peopleIn = (facts: readonly StoredFact[]): readonly string[] => [
       ...(body.boxes ?? []).map(([person]) => person),
       // Also who is only named: a file without any text still tells of somebody.
       ...Object.values(body.data).filter(
-        (value): value is string => typeof value === 'string' && /^person-/.test(value),
+        (value): value is string => typeof value === 'string' && value.startsWith('person-'),
       ),
     ]),
   ),
@@ -125,7 +123,6 @@ export function openFacts(context: Context, facts: readonly Unsealed[], { may, w
       ...stamp,
       ...(body.for !== undefined && { for: body.for }),
       warned: body.warned ?? [],
-      ...(whole && { fact }),
     });
   }
   return { facts: opened, history, partial };

@@ -80,7 +80,7 @@ async function readOnce(
   };
 
   if (capacity.roles.size === 0) return log(refused([{ kind: 'input', field: 'as', problem: 'unknownAccount' }]));
-  if (file.version === 0) return log(refused([{ kind: 'input', field: 'id', problem: 'unknownId' }]));
+  if (file.version === 0) return log(refused([{ kind: 'input', field: kindOfStream(stream), problem: 'unknownId' }]));
   const rows = await context.store.read(context.office, stream);
   const facts = rows.map((row) => ({ row, body: readBody(row) }));
   const open = await slicesFor(context, by, capacity, folds, peopleIn(facts), looked, options);
@@ -107,11 +107,11 @@ function foldSlice({ fold, facts }: OpenedSlice): object {
   return facts.reduce((record: object, fact: Fact) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
 }
 
-/** The steps of which a slice tells something, without their content. */
+/** The steps of which a slice tells something. */
 function historyOf(slices: readonly OpenedSlice[]): readonly HistoryEntry[] {
   const steps = new Map<number, HistoryEntry>();
   for (const { fold, openness, history } of slices) {
-    for (const { fact: _fact, ...entry } of history) {
+    for (const entry of history) {
       if (!openness.whole || fold.steps.some((step) => step.fact === entry.type)) steps.set(entry.version, entry);
     }
   }

@@ -23,6 +23,7 @@ import { ProposeTask } from './commands/propose-task.js';
 import { RaiseDeadline } from './commands/raise-deadline.js';
 import { RecordAssessment } from './commands/record-assessment.js';
 import { RecordContact } from './commands/record-contact.js';
+import { RecordHealthNotification } from './commands/record-health-notification.js';
 import { RecordIntake } from './commands/record-intake.js';
 import { RecordSocialInvestigation } from './commands/record-social-investigation.js';
 import { ScreenClient } from './commands/screen-client.js';
@@ -30,14 +31,17 @@ import { SetGoal } from './commands/set-goal.js';
 import { SetReassessment } from './commands/set-reassessment.js';
 import { SettleIntakeBasis } from './commands/settle-intake-basis.js';
 import { StartTask } from './commands/start-task.js';
+import { TellClient } from './commands/tell-client.js';
 
 /** Every command of the case file, in the order in which a case meets them. */
 export const caseCommands: readonly Command[] = [
   RecordIntake,
+  TellClient,
   SettleIntakeBasis,
   OpenImmediateHelp,
   EndImmediateHelp,
   MarkCuratorGroups,
+  RecordHealthNotification,
   CloseReply,
   MoveToPhase,
   RecordContact,

@@ -26,19 +26,20 @@ const replies = (file: FileState): readonly Due[] =>
     at === 'owed' && data.due !== undefined ? [due('reply', id, data.due, 'INT-5')] : [],
   );
 
-/** Tasks to which the client agreed have their day (PLN-3). A mere proposal is due to nobody. */
+/**
+ * Tasks to which the client agreed have their day (PLN-3). A mere proposal is due to nobody, and a change to which
+ * the client has not agreed moves no day (PLN-9).
+ */
 const tasks = (file: FileState): readonly Due[] =>
   instancesOf<TaskData>(file, 'task').flatMap((task) =>
-    task.at !== 'proposed' && isOpenTask(task) && task.data.due !== undefined
-      ? [due('task', task.id, task.data.due, 'PLN-3')]
-      : [],
+    isOpenTask(task) && task.data.agreedDue !== undefined ? [due('task', task.id, task.data.agreedDue, 'PLN-3')] : [],
   );
 
-/** A plan that was agreed is reassessed on its day (PLN-1). */
+/** A plan that was agreed is reassessed on the day that was agreed with it (PLN-1, PLN-2). */
 const reassessments = (file: FileState): readonly Due[] =>
   instancesOf<PlanData>(file, 'plan').flatMap(({ id, at, data }) =>
-    at !== 'closed' && data.agreedVersion !== undefined && data.reassessOn !== undefined
-      ? [due('planReassessment', id, data.reassessOn, 'PLN-1')]
+    at !== 'closed' && data.agreedReassessOn !== undefined
+      ? [due('planReassessment', id, data.agreedReassessOn, 'PLN-1')]
       : [],
   );
 

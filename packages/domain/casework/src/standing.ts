@@ -1,16 +1,18 @@
 import {
   dayOf,
   type FileState,
+  findInstance,
   idOfStream,
   instancesOf,
   kindOf,
   kindOfStream,
+  type RowsWanted,
   type Standing,
   streamOf,
   type World,
   within,
 } from '@koordinace/kernel';
-import type { GuardianshipData } from '@koordinace/people';
+import type { GuardianshipData, PersonData } from '@koordinace/people';
 import { findCase } from './case/case-data.js';
 import type { CaseClientRow } from './views.js';
 
@@ -27,15 +29,27 @@ const worksAs = (account: string, worker: string | undefined, manager: string | 
   return worker === account ? ['socialWorker'] : [];
 };
 
+/**
+ * The rows of the cases of a person, whichever of the person's records they were opened under: a merge takes the access
+ * along, to the kept record and to the duplicate (INT-6).
+ */
+function casesWanted(about: FileState): readonly RowsWanted[] {
+  if (kindOfStream(about.stream) !== 'person') return [];
+  const person = idOfStream(about.stream);
+  const { duplicates = [], mergedInto } = findInstance<Partial<PersonData>>(about, 'person', person)?.data ?? {};
+  return [person, ...duplicates, ...(mergedInto === undefined ? [] : [mergedInto])].map((partition) => ({
+    view: 'caseClients',
+    partition,
+  }));
+}
+
 function workRoles(account: string, about: FileState, world: World): readonly string[] {
   if (kindOfStream(about.stream) === 'case') {
     const data = findCase(about)?.data;
     return worksAs(account, data?.worker, data?.manager);
   }
-  const person = personOf(about);
-  if (person === undefined) return [];
-  return world
-    .rows({ view: 'caseClients', partition: person })
+  return casesWanted(about)
+    .flatMap((wanted) => world.rows(wanted))
     .flatMap(({ data }) => worksAs(account, (data as CaseClientRow).worker, (data as CaseClientRow).caseManager));
 }
 
@@ -64,10 +78,7 @@ export const caseStanding: Standing = {
     // Only a person can be somebody's guardian: a worker's act need not wait for the person's file.
     return person === undefined || kindOf(account) !== 'person' ? [] : [streamOf('person', person)];
   },
-  rows: (about) =>
-    about !== undefined && kindOfStream(about.stream) === 'person'
-      ? [{ view: 'caseClients', partition: idOfStream(about.stream) }]
-      : [],
+  rows: (about) => (about === undefined ? [] : casesWanted(about)),
   of(account, about, world, held) {
     if (about === undefined) return [];
     const person = personOf(about);

@@ -3,6 +3,7 @@ import { idOfStream } from '@koordinace/kernel';
 import type { PersonId } from '@koordinace/people';
 import { findCase, whoseCase } from './case/case-data.js';
 import { deadlinesOf } from './deadlines.js';
+import type { CaseId } from './ids.js';
 import type { CaseMethod } from './lists/case-method.js';
 
 /** A row of “my cases”: where the case stands and whose it is, no name. */
@@ -61,9 +62,10 @@ export const dueView: View = {
 
 /** A row that tells who works with a client. */
 export interface CaseClientRow {
-  readonly case: string;
+  readonly case: CaseId;
   readonly worker?: string;
   readonly caseManager?: string;
+  readonly ended?: boolean;
 }
 
 /** Cases of a person (případy osoby), by the person: who works with the client may read the person's file. */
@@ -75,9 +77,10 @@ export const caseClientsView: View = {
     if (found?.data.client === undefined) return [];
     const { client, worker, manager } = found.data;
     const data: CaseClientRow = {
-      case: found.id,
+      case: found.id as CaseId,
       ...(worker !== undefined && { worker }),
       ...(manager !== undefined && { caseManager: manager }),
+      ...(found.at.includes('work.ended') && { ended: true }),
     };
     return [{ partition: client, key: found.id, order: found.id, data }];
   },

@@ -1,3 +1,5 @@
+import { ask, personalPaths } from '@koordinace/kernel';
+import { heldCases } from '@koordinace/people';
 import { describe, expect, it } from 'vitest';
 import { casework, defaultQuestionnaire } from '../src/index.js';
 import { answersThat } from '../src/testing/index.js';
@@ -120,5 +122,65 @@ describe('case management', () => {
       expect(roles('novotna', stream)).toEqual(['socialWorker']);
       expect(roles('mala', stream)).toEqual([]);
     }
+  });
+
+  it('[CMG-4] is given only to those who can work in it', () => {
+    expect(refusedBy(caseOffice().intake({ worker: 'head' }))).toEqual(['CMG-4.worksHere']);
+    const office = caseOffice();
+    const of = office.opened();
+    const handOver = { type: 'HandOverCase', case: of, to: 'head', reason: 'x', summary: 'y' };
+    expect(refusedBy(office.act(handOver))).toEqual(['CMG-4.worksHere']);
+    office.screened(of);
+    const change = (manager: string) =>
+      refusedBy(office.act({ type: 'ChangeMethod', case: of, clientAgrees: true, manager }));
+    expect(change('head')).toEqual(['CMG-4.worksHere']);
+    expect(change('absent')).toEqual(['CMG-4.absent']);
+    expect(change('novotna')).toEqual(['accepted']);
+  });
+
+  it('[CMG-5] gives no case to somebody from outside without contract and basis, whichever the method', () => {
+    expect(refusedBy(caseOffice().intake({ worker: 'external-no-contract' }))).toEqual(['CMG-5.contract']);
+    expect(refusedBy(caseOffice().intake({ worker: 'unqualified' }))).toEqual(['accepted']);
+  });
+
+  it('[CMG-4] tells how many open cases are with a worker', () => {
+    const office = caseOffice();
+    const held = () => office.door.ask<number>(ask(heldCases, { worker: 'novotna' }));
+    const of = office.opened();
+    expect(held()).toBe(1);
+    office.made('case', { type: 'EndIndividualWork', case: of, reason: 'died', summary: 'x' });
+    expect(held()).toBe(0);
+  });
+
+  it('[INT-6] passes the work on a case along to the record that is kept and to the duplicate', () => {
+    const office = caseOffice();
+    const client = office.client(office.opened());
+    const kept = office.made('person', { type: 'RecordPerson', name: 'Marie Vymyšlená', born: '1968-04-02' });
+    office.made('person', { type: 'MergePersons', person: client, into: kept, grounds: 'knownToWorker' });
+    for (const person of [client, kept]) {
+      const file = office.door.file(`person/${person}`);
+      const roles = casework.standings?.[0]?.of('novotna', file, office.door.world(), new Set(['departmentWorker']));
+      expect([person, roles]).toEqual([person, ['socialWorker']]);
+    }
+  });
+
+  it('[CON-4] keeps health, money and housing apart from the other findings', () => {
+    const type = casework.lifecycles[0]?.facts.get('AssessmentRecorded');
+    if (type === undefined) throw new Error('no such fact');
+    const categories = Object.fromEntries(personalPaths(type.schema).map(({ path, category }) => [path, category]));
+    expect(categories).toMatchObject({
+      problems: 'needs',
+      investigation: 'needs',
+      health: 'health',
+      finance: 'finance',
+      housing: 'housing',
+    });
+    const office = caseOffice();
+    const of = office.opened();
+    office.act({ type: 'RecordSocialInvestigation', case: of, findings: 'Žije sama', finance: 'Exekuce' });
+    expect(office.record(of)).toMatchObject({
+      assessment: [{ part: 'investigation', text: 'Žije sama' }],
+      findings: [{ finance: 'Exekuce' }],
+    });
   });
 });

@@ -18,6 +18,7 @@ const workers: Readonly<Record<string, Partial<WorkerAnswer>>> = {
   gone: { active: false, qualified: false },
   unqualified: { qualified: false },
   absent: { absent: true },
+  head: { posts: ['head'] },
   repressive: { repressive: true },
   'external-no-contract': { external: { contract: false, basis: false } },
   'external-no-basis': { external: { contract: true, basis: false } },

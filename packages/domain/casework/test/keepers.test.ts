@@ -1,5 +1,6 @@
 import type { Module } from '@koordinace/kernel';
 import { keepersOf, withoutRule } from '@koordinace/kernel/testing';
+import type { Outcome } from '@koordinace/people/testing';
 import type { RuleId } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';
 import { casework, defaultQuestionnaire } from '../src/index.js';
@@ -51,8 +52,9 @@ const early = (module: Module, fields: object = {}) => {
   const office = caseOffice(module);
   return refusedBy(office.act({ type: 'ChangeMethod', case: office.opened(), clientAgrees: true, ...fields }));
 };
-const guarded = (module: Module) => {
-  const { office, of, agree } = plannedIn(module);
+const guarded = (module: Module, decide: (planned: ReturnType<typeof plannedIn>) => Outcome) => {
+  const planned = plannedIn(module, { proposedBy: 'actor' });
+  const { office, of } = planned;
   const client = office.client(of);
   const guardian = office.made('person', { type: 'RecordPerson', name: 'Olga Opatrovná' });
   office.made('guardianship', {
@@ -64,7 +66,7 @@ const guarded = (module: Module) => {
     court: 'OS Vymyšlov',
     from: '2026-01-01',
   });
-  return refusedBy(agree());
+  return refusedBy(decide(planned));
 };
 
 /** For each rule what would look otherwise without it: an outcome, a deadline, a view or a record. */
@@ -114,7 +116,7 @@ const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
   'INT-9': [
     (module) => {
       const office = caseOffice(module);
-      return refusedBy(office.act({ type: 'MarkCuratorGroups', case: office.opened(), groups: ['prosecuted'] }));
+      return warnedBy(office.act({ type: 'MarkCuratorGroups', case: office.opened(), groups: ['prosecuted'] }));
     },
     (module) => module.records?.[0]?.restricted?.curatorship,
   ],
@@ -200,7 +202,19 @@ const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
       return refusedBy(agree());
     },
   ],
-  'CMG-13': [guarded],
+  'CMG-13': [
+    (module) => guarded(module, ({ agree }) => agree()),
+    (module) =>
+      guarded(module, ({ office, of, proposed }) => {
+        const task = proposed.outcome === 'accepted' ? proposed.created.task : '';
+        return office.act({ type: 'AcceptProposal', case: of, task, clientAgrees: true });
+      }),
+    (module) =>
+      guarded(module, ({ office, of }) => {
+        office.screened(of);
+        return office.act({ type: 'ChangeMethod', case: of, clientAgrees: true });
+      }),
+  ],
   'CMG-17': [
     (module) => warnedBy(handedOver(module, 'repressive')),
     (module) => warnedBy(caseOffice(module).intake({ worker: 'repressive' })),

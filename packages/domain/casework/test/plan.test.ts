@@ -78,12 +78,14 @@ describe('the individual plan', () => {
     office.made('task', { type: 'AcceptProposal', case: of, task: proposal, clientAgrees: true });
     office.made('task', { type: 'ChangeTask', case: of, task: proposal, due: '2026-05-01' });
     office.made('risk', { type: 'NameRisk', case: of, plan, what: 'Rána se zhorší' });
+    office.made('task', { type: 'AcceptProposal', case: of, task: proposal, clientAgrees: true });
     office.made('task', { type: 'DropTask', case: of, task: proposal });
-    expect(version()).toBe(before + 4);
+    expect(version()).toBe(before + 5);
   });
 
   it('[PLN-3] gives each task one responsible person and a due date or a triggering event', () => {
-    const { propose } = planned();
+    const { office, propose } = planned();
+    const family = office.made('person', { type: 'RecordPerson', name: 'Jiří Smyšlený' });
     expect(refusedBy(propose({ responsible: undefined }))).toEqual(['PLN-3.responsible']);
     expect(refusedBy(propose({ responsible: {} }))).toEqual(['PLN-3.responsible']);
     expect(refusedBy(propose({ responsible: { client: true, worker: 'novotna' } }))).toEqual(['PLN-3.oneResponsible']);
@@ -93,9 +95,7 @@ describe('the individual plan', () => {
         propose({ due: undefined, trigger: 'až lékařka vypíše žádanku', responsible: { actorWorker: 'Charita' } }),
       ),
     ).toEqual(['accepted']);
-    expect(refusedBy(propose({ responsible: { family: 'person-7' }, coworkers: [{ worker: 'novotna' }] }))).toEqual([
-      'accepted',
-    ]);
+    expect(refusedBy(propose({ responsible: { family }, coworkers: [{ worker: 'novotna' }] }))).toEqual(['accepted']);
   });
 
   it('[PLN-3] lets tasks wait for others that exist, never in a circle', () => {
@@ -165,8 +165,16 @@ describe('the individual plan', () => {
       court: 'OS Vymyšlov 1 P 2/2026',
       from: '2026-01-01',
     });
-    expect(refusedBy(agree())).toEqual(['CMG-13.guardianAgreement']);
-    expect(refusedBy(agree({ guardianAgrees: true }))).toEqual(['CMG-13.clientView']);
+    expect(refusedBy(agree())).toEqual(['CMG-13.guardianOrMatters']);
+    expect(refusedBy(agree({ matters: ['health', 'money'] }))).toEqual(['CMG-13.guardianAgreement']);
+    expect(refusedBy(agree({ matters: ['everything'] }))).toEqual(['CMG-13.guardianAgreement']);
+    expect(refusedBy(agree({ matters: [] }))).toEqual(['badInput']);
+    expect(refusedBy(agree({ guardiansAgree: ['person-99'] }))).toEqual(['CMG-13.guardianOrMatters']);
+    expect(refusedBy(agree({ guardiansAgree: [guardian] }))).toEqual(['CMG-13.clientView']);
+    const forHer = { clientAgrees: false, guardiansAgree: [guardian], clientView: 'nevím' };
+    expect(refusedBy(agree(forHer))).toEqual(['PLN-2.agreement']);
+    expect(refusedBy(agree({ ...forHer, matters: ['money', 'health'] }))).toEqual(['PLN-2.agreement']);
+    expect(refusedBy(agree({ ...forHer, matters: ['money'], version: 1 }))).toEqual(['PLN-2.version']);
     expect(refusedBy(agree({ matters: ['health'] }))).toEqual(['accepted']);
   });
 
@@ -184,10 +192,122 @@ describe('the individual plan', () => {
       court: 'OS Vymyšlov',
       from: '2026-01-01',
     };
-    expect(refusedBy(agree({ clientAgrees: false, guardianAgrees: true, clientView: 'nechci' }))).toEqual([
+    expect(refusedBy(agree({ clientAgrees: false, guardiansAgree: [guardian], clientView: 'nechci' }))).toEqual([
       'PLN-2.agreement',
     ]);
     office.made('guardianship', guardianship);
-    expect(refusedBy(agree({ clientAgrees: false, guardianAgrees: true, clientView: 'nechci' }))).toEqual(['accepted']);
+    expect(refusedBy(agree({ clientAgrees: false, guardiansAgree: [guardian], clientView: 'nechci' }))).toEqual([
+      'accepted',
+    ]);
+  });
+
+  it('[CMG-13] needs the guardian for the method and for a task as well, and lets the guardian agree', () => {
+    const { office, of, task } = planned();
+    const proposal = task();
+    office.screened(of);
+    const guardian = office.made('person', { type: 'RecordPerson', name: 'Olga Opatrovná' });
+    office.made('guardianship', {
+      type: 'RecordGuardianship',
+      person: office.client(of),
+      guardian,
+      kind: 'guardian',
+      scope: ['everything'],
+      court: 'OS Vymyšlov',
+      from: '2026-01-01',
+    });
+    const accept = (fields: object) =>
+      refusedBy(office.act({ type: 'AcceptProposal', case: of, task: proposal, ...fields }));
+    const change = (fields: object) => refusedBy(office.act({ type: 'ChangeMethod', case: of, ...fields }));
+    const withGuardian = { guardiansAgree: [guardian], clientView: 'nevím' };
+    expect(accept({ clientAgrees: true })).toEqual(['CMG-13.guardianOrMatters']);
+    expect(accept(withGuardian)).toEqual(['accepted']);
+    expect(change({ clientAgrees: true })).toEqual(['CMG-13.guardianOrMatters']);
+    expect(change(withGuardian)).toEqual(['accepted']);
+    expect(office.record(of).assignments.at(-1)).toMatchObject({ guardiansAgree: [guardian], clientView: 'nevím' });
+    expect(office.record(of).tasks).toMatchObject([{ state: 'agreed', clientView: 'nevím' }]);
+  });
+
+  it('[PLN-9] makes a task that others change a proposal again; the day that was agreed runs on', () => {
+    const { office, of, plan, task } = planned();
+    const one = task(agreed);
+    const change = (fields: object) =>
+      office.act({ type: 'ChangeTask', case: of, task: one, title: 'Prodat byt', due: '2026-12-31', ...fields });
+    const days = () => office.deadlines(of).map(({ due }) => due);
+    for (const before of ['agreed', 'started']) {
+      expect(office.at(of, `task/${one}`)).toBe(before);
+      expect(refusedBy(change({}))).toEqual(['accepted']);
+      for (const type of ['StartTask', 'CompleteTask'])
+        expect(refusedBy(office.act({ type, case: of, task: one }))).toEqual(['place PLN-9']);
+      expect(days()).toEqual(['2026-04-01']);
+      expect(office.record(of).tasks).toMatchObject([{ state: 'proposed', title: 'Prodat byt' }]);
+      change({ clientAgrees: true, due: '2026-04-01' });
+      office.act({ type: 'StartTask', case: of, task: one });
+    }
+    expect(office.at(of, `plan/${plan}`)).toBe('draft');
+    expect(refusedBy(change({ clientAgrees: true }))).toEqual(['accepted']);
+    expect([office.at(of, `task/${one}`), days()]).toEqual(['started', ['2026-12-31']]);
+  });
+
+  it('[PLN-2] [PLN-1] keeps the agreed day of reassessment until another one is agreed', () => {
+    const { office, of, plan, task, agree } = planned();
+    task(agreed);
+    agree();
+    const days = () => office.deadlines(of).flatMap(({ kind, due }) => (kind === 'planReassessment' ? [due] : []));
+    office.made('plan', { type: 'SetReassessment', case: of, plan, on: '2027-06-01' });
+    expect(days()).toEqual(['2026-06-01']);
+    agree();
+    expect(days()).toEqual(['2027-06-01']);
+  });
+
+  it('[PLN-1] is reassessed on a day that has not passed', () => {
+    const { office, of, plan, task, agree, version } = planned();
+    task(agreed);
+    const set = (on: string) => refusedBy(office.act({ type: 'SetReassessment', case: of, plan, on }));
+    expect(set('2026-03-01')).toEqual(['PLN-1.dayPassed']);
+    expect(set('2026-03-02')).toEqual(['accepted']);
+    const late = { type: 'AgreePlan', case: of, plan, version: version(), clientAgrees: true };
+    expect(refusedBy(office.act(late, { at: '2026-03-03T11:00:00.000Z' }))).toEqual(['PLN-1.dayPassed']);
+    expect(refusedBy(agree())).toEqual(['accepted']);
+  });
+
+  it('[PLN-3] lets no task be completed past those that it waits for; a dropped one is waited for no more', () => {
+    const { office, of, task } = planned();
+    const first = task(agreed);
+    const second = task({ ...agreed, after: [first] });
+    const complete = () => refusedBy(office.act({ type: 'CompleteTask', case: of, task: second }));
+    expect(complete()).toEqual(['PLN-3.waitsFor']);
+    office.made('task', { type: 'DropTask', case: of, task: first });
+    expect(complete()).toEqual(['accepted']);
+  });
+
+  it('[PLN-3] takes as responsible a person who is there, for a goal of the plan', () => {
+    const { office, of, propose, task } = planned();
+    const by = (responsible: object) => refusedBy(propose({ responsible }));
+    expect(by({ actor: 'actor-1' })).toEqual(['PLN-3.organisation']);
+    expect(by({ actor: 'actor-1', actorWorker: 'sociální pracovnice' })).toEqual(['accepted']);
+    expect(by({ worker: 'gone' })).toEqual(['PLN-3.workerGone']);
+    expect(by({ family: 'person-99' })).toEqual(['PLN-3.unknownPerson']);
+    expect(refusedBy(propose({ goal: 'goal-99' }))).toEqual(['PLN-3.unknownGoal']);
+    const one = task({ ...agreed, responsible: { actorWorker: 'sociální pracovnice Charity' } });
+    const change = (fields: object) =>
+      refusedBy(office.act({ type: 'ChangeTask', case: of, task: one, clientAgrees: true, ...fields }));
+    expect(change({ due: null })).toEqual(['PLN-3.dueOrTrigger']);
+    expect(change({ due: null, trigger: 'až přijde poukaz', responsible: { client: true } })).toEqual(['accepted']);
+    const read = office.record(of).tasks.at(-1);
+    expect(read).toMatchObject({ trigger: 'až přijde poukaz', responsible: [{ kind: 'client' }], state: 'agreed' });
+    expect(read).not.toHaveProperty('due');
+    expect(read).not.toHaveProperty('actorWorker');
+    expect(office.deadlines(of)).toEqual([]);
+  });
+
+  it('[PLN-7] counts no risk without a word on it, and takes no measure away by rewording', () => {
+    const { office, of, plan, task, agree } = planned();
+    task(agreed);
+    const named = office.act({ type: 'NameRisk', case: of, plan, measure: 'zavolat' });
+    expect(warnedBy(named)).toEqual(['PLN-7.what']);
+    expect(warnedBy(agree())).toEqual(['PLN-7.risks']);
+    const risk = office.made('risk', { type: 'NameRisk', case: of, plan, what: 'výpadek', measure: 'odklad' });
+    office.made('risk', { type: 'NameRisk', case: of, plan, risk, what: 'výpadek příjmu' });
+    expect(warnedBy(agree())).toEqual([]);
   });
 });

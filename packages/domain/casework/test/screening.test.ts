@@ -1,8 +1,8 @@
 import { assert, constantFrom, property, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Criterion, defaultQuestionnaire, screen } from '../src/index.js';
+import { Criterion, defaultQuestionnaire, findCase, screen } from '../src/index.js';
 import { answersThat, everythingSpeaksFor } from '../src/testing/index.js';
-import { caseOffice, refusedBy } from './case-office.js';
+import { caseOffice, refusedBy, warnedBy } from './case-office.js';
 
 const own = { ...defaultQuestionnaire, version: 'město-1' };
 const given = (criteria: readonly Criterion[]) =>
@@ -65,7 +65,6 @@ describe('screening', () => {
     for (const topic of ['origin', 'ethnicity', 'religion', 'orientation', 'politicalView']) {
       expect([topic, adopt({ topic })]).toEqual([topic, ['SCR-3.neverAsked']]);
     }
-    expect(adopt({ cs: 'Jaké je vaše náboženské vyznání?' })).toEqual(['SCR-3.neverAsked']);
     for (const topic of ['health', 'age', 'economicSituation']) {
       expect([topic, adopt({ topic, effect: 'excludes' })]).toEqual([topic, ['SCR-3.excludes']]);
       expect([topic, adopt({ topic })]).toEqual([topic, ['accepted']]);
@@ -145,5 +144,55 @@ describe('screening', () => {
       ['notIndicated', true],
       ['indicatedReady', true],
     ]);
+  });
+
+  it('[SCR-3] goes by the topic; wording that sounds like something else is pointed out and no more', () => {
+    const [first, ...others] = own.questions;
+    const adopt = (cs: string) =>
+      warnedBy(
+        caseOffice().act({
+          type: 'AdoptQuestionnaire',
+          ...own,
+          questions: [...others, first, { ...first, id: 'more', cs }],
+        }),
+      );
+    expect(adopt('Byl klient obětí sexuálního násilí?')).toEqual(['SCR-3.wording']);
+    expect(adopt('Pomáhá klientovi náboženská charita?')).toEqual(['SCR-3.wording']);
+    expect(adopt('Z jakého důvodu klient přišel?')).toEqual([]);
+  });
+
+  it('[SCR-3] lets health, age and economic situation add to need and decide nothing alone', () => {
+    const adopt = (questions: readonly object[], thresholds: object = own.thresholds) =>
+      refusedBy(caseOffice().act({ type: 'AdoptQuestionnaire', ...own, questions, thresholds }));
+    for (const topic of ['health', 'age', 'economicSituation']) {
+      for (const criterion of ['worsening', 'motivation']) {
+        const alone = own.questions.map((one) => (one.criterion === criterion ? { ...one, topic } : one));
+        expect([topic, criterion, adopt(alone)]).toEqual([topic, criterion, ['SCR-3.decidesAlone']]);
+      }
+      const ready = own.questions.find(({ criterion }) => criterion === 'motivation');
+      expect(adopt([...own.questions, { ...ready, id: 'more', topic }])).toEqual(['SCR-3.decidesAlone']);
+    }
+    const twice = own.questions.flatMap((one) => [one, { ...one, id: `${one.id}Too` }]);
+    expect(adopt(twice, { answers: 2, furtherNeed: 2 })).toEqual(['accepted']);
+    const half = twice.map((one) => (one.id === 'worseningToo' ? { ...one, topic: 'health' } : one));
+    expect(adopt(half, { answers: 2, furtherNeed: 2 })).toEqual(['SCR-3.decidesAlone']);
+  });
+
+  it('[SCR-1] sets no threshold that cannot be met, and asks each question once', () => {
+    const adopt = (change: object) => refusedBy(caseOffice().act({ type: 'AdoptQuestionnaire', ...own, ...change }));
+    expect(adopt({ thresholds: { answers: 2, furtherNeed: 2 } })).toEqual(['SCR-1.threshold']);
+    expect(adopt({ thresholds: { answers: 1, furtherNeed: 6 } })).toEqual(['badInput']);
+    expect(adopt({ questions: [...own.questions, own.questions[0]] })).toEqual(['badInput']);
+  });
+
+  it('[SCR-2] widens the circle when the client has become ready', () => {
+    const office = caseOffice();
+    const of = office.opened();
+    office.screened(of, { answers: answersThat(defaultQuestionnaire, ['longDuration', 'worsening', 'unableAlone']) });
+    office.made('case', { type: 'ChangeMethod', case: of, clientAgrees: true, circle: 'reduced' });
+    const circle = () => findCase(office.file(of))?.data.circle;
+    expect(circle()).toBe('reduced');
+    office.screened(of);
+    expect(circle()).toBe('full');
   });
 });

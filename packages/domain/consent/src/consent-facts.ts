@@ -8,17 +8,19 @@ import { Grantor } from './grantor.js';
 import { GuardianshipFound } from './guardianship.js';
 import { Notice } from './notice.js';
 import { Recipient } from './recipient.js';
+import { SaidBy } from './speaking.js';
 
 const about = { person: PersonId, consent: ConsentId };
 const purposes = z.array(Purpose.schema).max(20);
 const recipients = z.array(Recipient).max(50);
 const categories = z.array(DataCategory.schema).max(20);
-const guardians = z.array(GuardianshipFound).max(20);
+/** Who decided, by which account it was said, and the guardianships found then (CON-17). */
+const decided = { grantor: Grantor, saidBy: SaidBy, guardians: z.array(GuardianshipFound).max(20) };
 
 /** A consent was given (souhlas udělen). It is never edited: it is narrowed, withdrawn, or given anew. */
 export const ConsentGiven = fact('ConsentGiven', {
   ...about,
-  grantor: Grantor,
+  ...decided,
   purposes,
   recipients,
   categories,
@@ -27,30 +29,34 @@ export const ConsentGiven = fact('ConsentGiven', {
   notice: Notice.optional(),
   voluntary: z.boolean(),
   form: ConsentForm.schema,
-  guardians,
 });
 
 /** A consent was refused (souhlas odmítnut, CON-2). A list that is left out means all. */
 export const ConsentRefused = fact('ConsentRefused', {
   ...about,
-  grantor: Grantor,
+  ...decided,
   purposes: purposes.optional(),
   recipients: recipients.optional(),
   categories: categories.optional(),
   reason: personal(z.string().max(2000).optional(), { of: 'person', category: 'progress' }),
-  guardians,
 });
 
 /** A consent was withdrawn as a whole (souhlas odvolán, CON-3). */
-export const ConsentWithdrawn = fact('ConsentWithdrawn', about);
+export const ConsentWithdrawn = fact('ConsentWithdrawn', { ...about, ...decided });
 
 /** A consent was withdrawn in part (souhlas zúžen, CON-3): everything named is out of it from now on. */
 export const ConsentNarrowed = fact('ConsentNarrowed', {
   ...about,
+  ...decided,
   purposes: purposes.optional(),
   recipients: recipients.optional(),
   categories: categories.optional(),
 });
 
 /** A refusal no longer holds (nesouhlas vzat zpět). By itself it permits nothing. */
-export const RefusalTakenBack = fact('RefusalTakenBack', about);
+export const RefusalTakenBack = fact('RefusalTakenBack', {
+  ...about,
+  ...decided,
+  /** Evidence: who had refused, by the record that is kept. */
+  refusedBy: Grantor.optional(),
+});

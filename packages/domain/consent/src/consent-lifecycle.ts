@@ -3,21 +3,28 @@ import type { ConsentData, Narrowing, Stated } from './consent-data.js';
 import { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
 import { authorised } from './rules/authorised.js';
 import { informed } from './rules/informed.js';
+import { onKeptRecord } from './rules/on-kept-record.js';
+import { refusalStands } from './rules/refusal-stands.js';
 import { timed } from './rules/timed.js';
 import { voluntary } from './rules/voluntary.js';
 
-/** The chart of a consent (životní cyklus souhlasu). Nothing stands before a withdrawal: it is possible at any time. */
+/**
+ * The chart of a consent (životní cyklus souhlasu). Nothing stands before a withdrawal but that it is somebody's own: it
+ * is possible at any time.
+ */
 export const consentChart = {
   initial: 'none',
   states: {
     none: {
       on: {
-        ConsentGiven: { target: 'given', rules: ['CON-1', 'CON-2', 'CON-17', 'CON-19'] },
+        ConsentGiven: { target: 'given', rules: ['INT-6', 'CON-1', 'CON-2', 'CON-17', 'CON-19'] },
         ConsentRefused: { target: 'refused', rules: ['CON-17'] },
       },
     },
-    given: { on: { ConsentNarrowed: {}, ConsentWithdrawn: { target: 'withdrawn' } } },
-    refused: { on: { RefusalTakenBack: { target: 'takenBack' } } },
+    given: {
+      on: { ConsentNarrowed: { rules: ['CON-17'] }, ConsentWithdrawn: { target: 'withdrawn', rules: ['CON-17'] } },
+    },
+    refused: { on: { RefusalTakenBack: { target: 'takenBack', rules: ['CON-17'] } } },
     withdrawn: { type: 'final' },
     takenBack: { type: 'final' },
   },
@@ -41,7 +48,8 @@ export const consentLifecycle = lifecycle<ConsentData>({
   start: { narrowed: [] },
   chart: consentChart,
   facts: [ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentNarrowed, RefusalTakenBack],
-  rules: [informed, voluntary, authorised, timed],
+  rules: [onKeptRecord, informed, voluntary, authorised, timed],
+  warnings: [{ fact: 'ConsentGiven', rule: refusalStands }],
   folds: [
     when(ConsentGiven, (data: ConsentData, fact) => {
       const { at, grantor, guardians, from, until } = fact;

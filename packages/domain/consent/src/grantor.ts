@@ -12,3 +12,12 @@ export const Grantor = z.strictObject({
   person: PersonId.optional().describe('Who it is; left out for the client'),
 });
 export type Grantor = z.infer<typeof Grantor>;
+
+/** A grantor as text, the same for the same one; the client is named by kind alone, or by kind and id. */
+export const grantorKey = ({
+  kind,
+  person,
+}: {
+  readonly kind: string;
+  readonly person?: string | undefined;
+}): string => (kind === 'client' ? kind : `${kind}:${person ?? ''}`);

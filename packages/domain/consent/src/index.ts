@@ -25,6 +25,7 @@ export {
 } from './guardianship.js';
 export { Notice } from './notice.js';
 export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.js';
+export { longestConsentYears } from './rules/timed.js';
 export { decideSharing } from './sharing/decide-sharing.js';
 export { defaultNecessity } from './sharing/default-necessity.js';
 export type { Claim, RequestedItem, RequestRecipient, SharingRequest } from './sharing/request.js';
@@ -54,3 +55,4 @@ export type {
   RefusedStatement,
   Statement,
 } from './sharing/statement.js';
+export { SaidBy } from './speaking.js';

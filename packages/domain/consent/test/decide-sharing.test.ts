@@ -272,6 +272,55 @@ describe('what cannot be evaluated', () => {
     expect(why(aWorld([aConsent({ until: 'for ever' })]))).toEqual(['CON-8.basis', 'CON-19.period']);
   });
 
+  const unnamed = { recipient: { professional: 'cerna', roles: ['physician'] } };
+  const outside = { organisation: 'urad-prace' };
+
+  it('[CON-22] a refusal for an organisation closes where the recipient’s is not known, and says so', () => {
+    const world = aWorld([consent, aRefusal({ recipients: [outside] })]);
+    expect(first(world, unnamed)).toMatchObject({ outcome: 'refused', rules: ['CON-22'] });
+    expect(why(world, unnamed)).toEqual(['CON-22.organisation']);
+    expect(first(world)).toMatchObject(permitted);
+    expect(why(aWorld([aRefusal({ recipients: [outside] })]), unnamed)).toEqual(['CON-8.basis', 'CON-22.organisation']);
+    const named = aWorld([consent, aRefusal({ recipients: [{ ...outside, professional: 'cerna' }] })]);
+    expect(why(named, unnamed)).toContain('CON-2.refused');
+    const out = { kind: 'narrowed', of: 'consent-1', at: later, recipients: [outside] } as const;
+    expect(why(aWorld([consent, out]), unnamed)).toEqual(['CON-22.organisation']);
+  });
+
+  it('[CON-22] a consent for an organisation does not open where the recipient’s is not known, and says so', () => {
+    const world = aWorld([aConsent({ recipients: [{ organisation: 'charita' }] })]);
+    expect(first(world, unnamed)).toMatchObject({ outcome: 'refused', droppedBy: 'basis' });
+    expect(why(world, unnamed)).toEqual(['CON-22.organisation']);
+    const recipient = { ...unnamed.recipient, organisation: 'charita' };
+    expect(first(world, { recipient })).toMatchObject(permitted);
+    expect(why(world)).toEqual(['CON-8.basis']);
+  });
+
+  it('[CON-22] what closes and holds an unknown code closes', () => {
+    const wizard = { recipients: [{ role: 'wizard' }] };
+    expect(why(aWorld([consent, aRefusal(wizard)]))).toEqual(['CON-22.statement']);
+    const out = { kind: 'narrowed', of: 'consent-1', at: later, ...wizard } as const;
+    expect(why(aWorld([consent, out]))).toEqual(['CON-22.statement']);
+    const prohibitions = [{ id: 'p', citation: '1/2000 Sb.', ...wizard }];
+    expect(why(aWorld([consent], { prohibitions }))).toEqual(['CON-7.prohibited']);
+  });
+
+  it('[CON-22] [CON-9] an internal rule for an unknown role or purpose binds', () => {
+    for (const unknown of [{ roles: ['wizard'] }, { purposes: ['mystery'] }]) {
+      const internalRule = [{ ...unknown, obligations: ['secureChannel'] }];
+      expect(why(aWorld([consent], { internalRule }))).toEqual(['CON-10.unmet.secureChannel']);
+    }
+  });
+
+  it('[CON-22] [CON-15] an agreement narrows where the recipient’s organisation is not known', () => {
+    const agreements = [{ id: 'a', organisation: 'charita', categories: ['needs'] }];
+    expect(first(aWorld([consent], { agreements }), unnamed)).toMatchObject({ droppedBy: 'agreement' });
+    expect(why(aWorld([consent], { agreements }), unnamed)).toEqual(['CON-22.organisation']);
+    expect(first(aWorld([consent], { agreements: [{ id: 'a', organisation: 'charita' }] }), unnamed)).toMatchObject(
+      permitted,
+    );
+  });
+
   it('[CON-22] an obligation that nobody knows cannot be met', () => {
     expect(why(aWorld([consent], { internalRule: [{ obligations: ['mystery'] }] }))).toEqual(['CON-22.obligation']);
   });

@@ -1,5 +1,7 @@
 import { type FileState, joinPersonal, type Module, type ReadingRequest } from '@koordinace/kernel';
 import { withoutRule } from '@koordinace/kernel/testing';
+import { people } from '@koordinace/people';
+import { smallDoor } from '@koordinace/people/testing';
 import type { RuleId } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';
 import { type ConsentRecord, consent, consentRecord } from '../src/index.js';
@@ -72,6 +74,68 @@ describe('reading by the sharing policy', () => {
     const answer = read(consent, [given, personFile(josef)], { people: [josef, marie] });
     expect(answer?.open[josef]).toEqual([]);
     expect(answer?.open[marie]).not.toEqual([]);
+  });
+
+  describe('[INT-6] after a merge', () => {
+    const door = smallDoor([people, consent]);
+    const recorded = (name: string) => {
+      const done = door.do({ type: 'RecordPerson', name });
+      return (done.outcome === 'accepted' ? done.created['person'] : undefined) ?? '';
+    };
+    const stated = (person: string, type: string, more: object = {}) => {
+      const done = door.do({ type, ...consenting(person), ...more });
+      return done.outcome === 'accepted' ? done.created['consent'] : undefined;
+    };
+    const opened = (person: string) => {
+      const world = door.world('2026-03-10T08:00:00.000Z');
+      return consent.sharing?.decide({ ...reading, people: [person] }, world).open[person];
+    };
+    const merge = (person: string, into: string) =>
+      door.do({ type: 'MergePersons', person, into, grounds: 'identityDocument' });
+    const refusing = { type: 'RefuseConsent', grantor: { kind: 'client' } };
+
+    it('what was said about one record was said about the person', () => {
+      const [duplicate, kept] = [recorded('Marie Vymyšlená'), recorded('Marie Vymyšlená')];
+      stated(duplicate, 'GiveConsent');
+      expect([opened(duplicate), opened(kept)]).toEqual([['health'], []]);
+      merge(duplicate, kept);
+      expect([opened(duplicate), opened(kept)]).toEqual([['health'], ['health']]);
+      const no = door.do({ ...refusing, person: kept });
+      expect([opened(duplicate), opened(kept)]).toEqual([[], []]);
+      expect(
+        consent.sharing?.files({ ...reading, people: [duplicate] }, worldWith([door.file(`person/${duplicate}`)])),
+      ).toEqual([`person/${duplicate}`, `person/${kept}`]);
+      const refusal = no.outcome === 'accepted' ? no.created['consent'] : undefined;
+      door.do({ type: 'TakeBackRefusal', person: kept, consent: refusal });
+      expect(opened(kept)).toEqual(['health']);
+      door.do({ type: 'UndoMerge', person: duplicate });
+      expect([opened(duplicate), opened(kept)]).toEqual([['health'], []]);
+    });
+
+    it('a guardian known by two records is one grantor: withdrawing the later consent ends the earlier', () => {
+      const [client, vera, twin] = [recorded('Marie Vymyšlená'), recorded('Věra Smyšlená'), recorded('Věra Smyšlená')];
+      for (const guardian of [vera, twin]) {
+        const court = 'OS Vymyšlov 1 P 2/2026';
+        const more = { kind: 'guardian', scope: ['sharingInformation'], court, from: '2026-01-01' };
+        door.do({ type: 'RecordGuardianship', person: client, guardian, ...more });
+      }
+      stated(client, 'GiveConsent', { grantor: { kind: 'guardian', person: twin } });
+      merge(twin, vera);
+      const grantor = { kind: 'guardian', person: twin };
+      const later = stated(client, 'GiveConsent', { grantor });
+      expect(opened(client)).toEqual(['health']);
+      door.do({ type: 'WithdrawConsent', person: client, consent: later, grantor });
+      expect(opened(client)).toEqual([]);
+    });
+  });
+
+  it('[CON-22] a consent for an organisation opens nothing as long as the reader’s is not known, and is not denied', () => {
+    const ofCharita = { ...consenting(marie), recipients: [{ organisation: 'charita' }] };
+    const file = fileAfter(on(personFile(marie)), 'GiveConsent', ofCharita);
+    expect(read(consent, [file], { categories: ['health', 'needs'] })).toEqual({
+      open: { [marie]: [] },
+      because: [{ rule: 'CON-22', needs: 'organisation' }],
+    });
   });
 
   it('[CON-22] an unknown purpose is refused and said, not guessed', () => {

@@ -1,5 +1,6 @@
 import { brokenRule } from '@koordinace/kernel';
-import { keepersOf } from '@koordinace/kernel/testing';
+import { keepersOf, missingTexts } from '@koordinace/kernel/testing';
+import { people } from '@koordinace/people';
 import { describe, expect, it } from 'vitest';
 import { consent, consentLifecycle } from '../src/index.js';
 
@@ -18,7 +19,14 @@ describe('texts', () => {
       rule.needs.map((code) => `${rule.id}.${code}`),
     );
     expect(needs.filter((need) => texts.needs[need] === undefined)).toEqual([]);
+    expect(missingTexts(consent)).toEqual([]);
+    expect(Object.keys(texts.needs).filter((need) => people.texts.needs[need] !== undefined)).toEqual([]);
     expect(Object.keys(texts.needs)).not.toContain(`CON-22.${brokenRule}`);
+  });
+
+  it('[CON-8] offer only what can be done today: nobody can declare an emergency yet', () => {
+    expect(texts.needs['CON-8.basis']?.way.cs).not.toContain('vyhlaste');
+    expect(texts.needs['CON-8.basis']?.way.en).not.toContain('declare');
   });
 
   it('are there in both languages', () => {
@@ -38,6 +46,7 @@ describe('keepers', () => {
       'CON-3',
       'CON-4',
       'CON-8',
+      'INT-6',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { GuardianKind } from './guardian-kind.js';
 import { GuardianScope } from './guardian-scope.js';
 import { GuardianshipId } from './guardianship-id.js';
+import { Minority } from './majority.js';
 import { PersonId } from './person-id.js';
 
 /** The court's decision that a guardianship rests on. */
@@ -20,6 +21,8 @@ export const GuardianshipRecorded = fact('GuardianshipRecorded', {
   court: personal(CourtReference, { of: 'person', category: 'family' }).optional(),
   from: PlainDate,
   until: PlainDate.optional(),
+  /** Evidence, where somebody acts for a child: whether it is one, and until when. */
+  minority: Minority.optional(),
 });
 
 /** A guardianship ended (konec opatrovnictví); `until` is its last day. */

@@ -1,19 +1,10 @@
-import {
-  type FactOf,
-  findInstance,
-  idOfStream,
-  lifecycle,
-  type Moment,
-  type RuleAct,
-  rule,
-  type Verdict,
-  when,
-} from '@koordinace/kernel';
+import { type FactOf, lifecycle, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
 import { endsWithMajority, type GuardianKind, needsCourt } from './guardian-kind.js';
 import type { GuardianScope } from './guardian-scope.js';
 import { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
+import type { Minority } from './majority.js';
+import { onKeptRecord } from './on-kept-record.js';
 import type { PersonId } from './person-id.js';
-import type { PersonData } from './person-lifecycle.js';
 
 /** What decisions know of a guardianship. */
 export interface GuardianshipData {
@@ -49,20 +40,15 @@ const appointed = rule('CMG-13', {
   },
 });
 
-/** What is new belongs on the record that is kept, not on one that was merged into it. */
-const onKeptRecord = rule('INT-6', {
-  needs: ['merged'],
-  state: (_data: Data, { file }: Moment): Verdict<'merged'> => {
-    const into = findInstance<PersonData>(file, 'person', idOfStream(file.stream))?.data.mergedInto;
-    return into === undefined ? 'permit' : { needs: 'merged', params: { into } };
-  },
-});
+const minorityNeeds = ['bornMissing', 'bornOtherwise', 'adult', 'longerThanMinority'] as const satisfies Minority[];
 
-/** Who acts for a child does so until it comes of age; after that its consents would be nobody's. */
+/** Who acts for a child does so until it comes of age, and for nobody else: an adult's consent would be taken away. */
 const untilMajority = rule('CON-17', {
-  needs: ['majority'],
-  act: (_data: Data, { fact }: RuleAct<Recorded>): Verdict<'majority'> =>
-    endsWithMajority(fact.kind) && fact.until === undefined ? { needs: 'majority' } : 'permit',
+  needs: minorityNeeds,
+  act: (_data: Data, { fact }: RuleAct<Recorded>): Verdict<(typeof minorityNeeds)[number]> => {
+    const { minority = 'bornMissing' } = fact;
+    return !endsWithMajority(fact.kind) || minority === 'child' ? 'permit' : { needs: minority };
+  },
 });
 
 /** The life of a guardianship (opatrovnictví). Whether it is in force today is told by its days, not by its place. */
@@ -81,12 +67,11 @@ export const guardianship = lifecycle<Data>({
     })),
     when(GuardianshipEnded, (data: Data, { until }) => ({ ...data, until })),
   ],
-  rules: [appointed, onKeptRecord],
-  warnings: [{ fact: 'GuardianshipRecorded', rule: untilMajority }],
+  rules: [appointed, onKeptRecord, untilMajority],
   chart: {
     initial: 'none',
     states: {
-      none: { on: { GuardianshipRecorded: { target: 'recorded', rules: ['INT-6', 'CMG-13'] } } },
+      none: { on: { GuardianshipRecorded: { target: 'recorded', rules: ['INT-6', 'CMG-13', 'CON-17'] } } },
       recorded: { on: { GuardianshipEnded: { target: 'ended', rules: ['CMG-13'] } } },
       ended: { type: 'final' },
     },

@@ -3,6 +3,7 @@ export { decidesIn, GuardianScope } from './guardian-scope.js';
 export { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
 export { GuardianshipId } from './guardianship-id.js';
 export type { GuardianshipData } from './guardianship-lifecycle.js';
+export { findPerson, keptRecord, personStream, recordsByFiles } from './known-as.js';
 export { MatchReason, tellingReasons } from './match-reason.js';
 export { foldedName, keyedTokens, matchTokens } from './match-tokens.js';
 export type { MatchRow } from './match-view.js';
@@ -23,11 +24,16 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type GuardianshipAnswer,
   guardiansOf,
+  heldCases,
+  keptRecords,
   type PersonAnswer,
   type PersonMatch,
   personMatches,
   personStanding,
   type WorkerAnswer,
+  type Workplace,
   workerStanding,
+  workplacesOf,
 } from './questions.js';
 export { recordPerson } from './record-person.js';
+export { yearsLater } from './years-later.js';

@@ -38,6 +38,24 @@ export const knownAs: View = {
   },
 };
 
+/** The record that is kept of a person: the one it was merged into, or itself. As far as its file was fetched. */
+export const keptRecord = (person: string, world: Pick<World, 'has' | 'file'>): string =>
+  (world.has(personStream(person)) ? findPerson(world.file(personStream(person)), person)?.mergedInto : undefined) ??
+  person;
+
+/**
+ * All ids under which a person is known, this one first, as the files tell it: for policies, which look at files and
+ * not at rows. Asked again as more files are fetched, it goes from record to record.
+ */
+export function recordsByFiles(person: string, world: Pick<World, 'has' | 'file'>): readonly string[] {
+  const all = new Set([person]);
+  for (const one of all) {
+    const data = world.has(personStream(one)) ? findPerson(world.file(personStream(one)), one) : undefined;
+    for (const other of [data?.mergedInto, ...(data?.duplicates ?? [])]) if (other !== undefined) all.add(other);
+  }
+  return [...all];
+}
+
 /** The rows to look at for all records of a person. */
 export const recordsWanted = (person: PersonId): readonly RowsWanted[] => [{ view: knownAs.name, partition: person }];
 

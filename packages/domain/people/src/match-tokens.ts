@@ -50,6 +50,9 @@ export function foldedName(name: string): readonly string[] {
   );
 }
 
+/** The text by which a date of birth alone is recognised; personal data like the others. */
+export const birthToken = (born: string): string => `birthOnly:${born}`;
+
 /**
  * The texts by which a person can be recognised (INT-6), by reason. They are personal data: a command turns
  * each into a keyed token with `act.token(text)` and records only that.
@@ -70,7 +73,7 @@ export function matchTokens(person: {
     ...(name !== '' && born !== undefined && { nameAndBirth: `nameAndBirth:${name}:${born}` }),
     ...(name !== '' && born !== undefined && { birthAndInitials: `birthAndInitials:${initials}:${born}` }),
     ...(name !== '' && { nameOnly: `nameOnly:${name}` }),
-    ...(born !== undefined && { birthOnly: `birthOnly:${born}` }),
+    ...(born !== undefined && { birthOnly: birthToken(born) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Module } from '@koordinace/kernel';
 import { answerGuardiansOf } from './answers/guardians-of.js';
+import { answerKeptRecords } from './answers/kept-records.js';
 import { answerPersonMatches } from './answers/person-matches.js';
 import { answerPersonStanding } from './answers/person-standing.js';
 import { CorrectPerson } from './commands/correct-person.js';
@@ -22,7 +23,7 @@ export const people: Module = {
   lifecycles: [person, guardianship],
   commands: [RecordPerson, CorrectPerson, RecordGuardianship, EndGuardianship, MergePersons, UndoMerge],
   texts,
-  answers: [answerGuardiansOf, answerPersonMatches, answerPersonStanding],
+  answers: [answerGuardiansOf, answerKeptRecords, answerPersonMatches, answerPersonStanding],
   views: [match, knownAs],
   records: [personRecord],
   keepers,

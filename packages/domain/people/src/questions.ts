@@ -26,8 +26,22 @@ export interface WorkerAnswer {
 /** Asks what is known of a worker. */
 export const workerStanding = question<{ readonly worker: string }, WorkerAnswer>('workerStanding');
 
+/** Where a post is held: nothing more for the department's own, otherwise the department or organisation by name. */
+export interface Workplace {
+  readonly post: string;
+  readonly department?: string;
+  readonly organisation?: string;
+}
+
+/** Asks where a worker belongs today (pracoviště, CON-23), by post. Answered by practice; nobody is an empty list. */
+export const workplacesOf = question<{ readonly worker: string }, readonly Workplace[]>('workplacesOf', { answer: [] });
+
+/** Asks how many open cases are with a worker today (CMG-4). Answered by casework; an office without it has none. */
+export const heldCases = question<{ readonly worker: string }, number>('heldCases', { answer: 0 });
+
 /** A guardianship in force at the moment of the act. */
 export interface GuardianshipAnswer {
+  /** The guardian, by the record that is kept. */
   readonly guardian: PersonId;
   /** `guardian`, `publicGuardian`, `childGuardian`, `parent`, `supporter` */
   readonly kind: string;
@@ -59,3 +73,8 @@ export interface PersonAnswer {
 
 /** Asks about a person by id. Answered by people. */
 export const personStanding = question<{ readonly person: PersonId }, PersonAnswer>('personStanding');
+
+/** Asks under which record each of some people is kept (INT-6); who was not merged, under their own. Answered by people. */
+export const keptRecords = question<{ readonly people: readonly string[] }, Readonly<Record<string, string>>>(
+  'keptRecords',
+);

@@ -1,7 +1,7 @@
-import { ask } from '@koordinace/kernel';
+import { ask, type PlainDate } from '@koordinace/kernel';
 import { withoutRule } from '@koordinace/kernel/testing';
 import { describe, expect, it } from 'vitest';
-import { decidesIn, guardiansOf, type PersonId, people } from '../src/index.js';
+import { decidesIn, guardiansOf, type PersonId, people, yearsLater } from '../src/index.js';
 import { smallDoor } from '../src/testing/index.js';
 
 function house(modules = [people]) {
@@ -72,13 +72,46 @@ describe('guardianship', () => {
     expect(decidesIn({ kind: 'supporter', scope: ['everything'] }, 'health')).toBe(false);
   });
 
-  it('[CON-17] of a child warns when the day of majority is missing', () => {
-    const { guarding, ...open } = house();
-    const { until: _, court: __, ...parent } = { ...guarding, kind: 'parent' };
-    expect(open.door.do(parent)).toMatchObject({
-      outcome: 'accepted',
-      warned: [{ rule: 'CON-17', needs: 'majority' }],
+  describe('[CON-17] who acts for a child', () => {
+    const needs = (code: string) => ({ outcome: 'refused', because: [{ rule: 'CON-17', needs: code }] });
+    const acting = (born?: string, house = smallDoor([people])) => {
+      const recorded = (given: object) => {
+        const done = house.do({ type: 'RecordPerson', ...given });
+        return (done.outcome === 'accepted' ? done.created.person : '') as PersonId;
+      };
+      const person = recorded({ name: 'Klára Vymyšlená', ...(born !== undefined && { born }) });
+      const guardian = recorded({ name: 'Olga Vymyšlená' });
+      const parent = { type: 'RecordGuardianship', person, guardian, kind: 'parent', scope: ['everything'] };
+      return {
+        act: (more: object = {}) => house.do({ ...parent, from: '2026-03-01', ...more }),
+        guards: (at: string) => house.ask(ask(guardiansOf, { person }), at),
+      };
+    };
+
+    it('does so up to the day before majority, which is filled in; the date of birth is not kept', () => {
+      const { act, guards } = acting('2010-03-10');
+      const done = act({ childBorn: '2010-03-10' });
+      expect(done).toMatchObject({ outcome: 'accepted', facts: [{ until: '2028-03-09', minority: 'child' }] });
+      expect(JSON.stringify(done)).not.toContain('2010-03-10');
+      expect(guards('2028-03-09T12:00:00.000Z')).toHaveLength(1);
+      expect(guards('2028-03-10T12:00:00.000Z')).toEqual([]);
     });
-    expect(house([withoutRule(people, 'CON-17')]).door.do(parent)).toMatchObject({ warned: [] });
+
+    it('does not do so for an adult, nor longer than minority, nor by another date of birth than recorded', () => {
+      expect(acting('1968-04-02').act({ childBorn: '1968-04-02' })).toMatchObject(needs('adult'));
+      expect(acting().act({ childBorn: '2008-03-02' })).toMatchObject(needs('adult'));
+      expect(acting().act({ childBorn: '2008-03-03', from: '2026-02-01' })).toMatchObject({ outcome: 'accepted' });
+      expect(acting('1968-04-02').act({ childBorn: '2015-04-02' })).toMatchObject(needs('bornOtherwise'));
+      expect(acting('2010-03-10').act()).toMatchObject(needs('bornMissing'));
+      const child = { childBorn: '2010-03-10', until: '2028-03-10' };
+      expect(acting('2010-03-10').act(child)).toMatchObject(needs('longerThanMinority'));
+      const broken = acting('1968-04-02', smallDoor([withoutRule(people, 'CON-17')]));
+      expect(broken.act()).toMatchObject({ outcome: 'accepted' });
+    });
+  });
+
+  it('comes of age on the last day of February where the year has no 29th', () => {
+    expect(yearsLater('2008-02-29' as PlainDate, 18)).toBe('2026-02-28');
+    expect(yearsLater('2008-02-29' as PlainDate, 20)).toBe('2028-02-29');
   });
 });

@@ -9,7 +9,7 @@ describe('keepers', () => {
       'CMG-13 field RecordGuardianship.scope',
       'CMG-13 guard guardianship: GuardianshipEnded',
       'CMG-13 guard guardianship: GuardianshipRecorded',
-      'CON-17 warning guardianship: GuardianshipRecorded',
+      'CON-17 guard guardianship: GuardianshipRecorded',
       'INT-6 field MergePersons.grounds',
       'INT-6 guard guardianship: GuardianshipRecorded',
       'INT-6 guard person: PersonMerged',

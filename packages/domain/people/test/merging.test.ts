@@ -4,6 +4,7 @@ import { array, assert, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   guardiansOf,
+  keptRecords,
   keyedTokens,
   type PersonId,
   type PersonMatch,
@@ -113,6 +114,24 @@ describe('merging', () => {
     door.do({ type: 'UndoMerge', person: duplicate });
     expect(guards(kept)).toEqual([]);
     expect(guards(duplicate)).toHaveLength(1);
+  });
+
+  it('[INT-6] a guardian is answered by the record that is kept of them', () => {
+    const door = smallDoor([people]);
+    const person = recorded(door, marie);
+    const [kept, duplicate] = [1, 2].map(() => recorded(door, { type: 'RecordPerson', name: 'Olga Opatrovná' })) as [
+      PersonId,
+      PersonId,
+    ];
+    const court = 'OS Vymyšlov 1 P 2/2024';
+    const guarding = { kind: 'guardian', scope: ['health'], court, from: '2024-01-01' };
+    door.do({ type: 'RecordGuardianship', person, guardian: duplicate, ...guarding });
+    door.do(merging(duplicate, kept));
+    expect(door.ask(ask(guardiansOf, { person }))).toMatchObject([{ guardian: kept }]);
+    expect(door.ask(ask(keptRecords, { people: [duplicate, person] }))).toEqual({
+      [duplicate]: kept,
+      [person]: person,
+    });
   });
 
   it('[INT-6] undone, however often, leaves no trace in behaviour', () => {

@@ -21,8 +21,9 @@ type Change = (worker: WorkerRecord) => WorkerRecord;
 /** The record with one worker changed; a fact whose worker the reader may not know changes nothing. */
 function withWorker(record: OfficeRecord, account: string | undefined, change: Change): OfficeRecord {
   if (account === undefined) return record;
-  const worker = record.workers[account] ?? { posts: [] };
-  return { ...record, workers: { ...record.workers, [account]: change(worker) } };
+  // An account may be called like something that every object has.
+  const worker = Object.hasOwn(record.workers, account) ? record.workers[account] : undefined;
+  return { ...record, workers: { ...record.workers, [account]: change(worker ?? { posts: [] }) } };
 }
 
 /** A worker who left and came back is here again. */

@@ -24,3 +24,6 @@ export const departmentPosts: readonly Post[] = [
 
 /** Posts whose holders do the department's work with or for clients; the head's is to lead. */
 export const workingPosts: readonly Post[] = ['supportCoordinator', 'caseManager', 'socialWorker', 'socialCurator'];
+
+/** Is it a post that works with or for clients? */
+export const doesCasework = ({ post }: { readonly post: Post }): boolean => workingPosts.includes(post);

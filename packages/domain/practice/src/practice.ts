@@ -15,6 +15,7 @@ import { standing, substitution } from './standing.js';
 import { texts } from './texts/texts.js';
 import { worker } from './worker-lifecycle.js';
 import { answerWorkerStanding } from './worker-standing.js';
+import { answerWorkplaces } from './workplaces.js';
 
 /** Posts and who holds them, absence and substitution (odborná praxe; STF-3, and evidence for CMG-4, CMG-5, CMG-17). */
 export const practice: Module = {
@@ -32,7 +33,7 @@ export const practice: Module = {
     ContractExternalCaseManager,
   ],
   texts,
-  answers: [answerWorkerStanding],
+  answers: [answerWorkerStanding, answerWorkplaces],
   standings: [standing],
   substitution,
   views: [staff],

@@ -1,6 +1,6 @@
 import type { FileState } from '@koordinace/kernel';
 import { type Post, workingPosts } from './post.js';
-import { externalAccess, findWorker, type PostHeld } from './worker-data.js';
+import { findWorker, isExternalPost, type PostHeld, postsInForce } from './worker-data.js';
 
 /** Roles that a post gives by its own name. */
 const named: readonly Post[] = [
@@ -12,10 +12,13 @@ const named: readonly Post[] = [
   'outsideWorker',
 ];
 
-const rolesOfPost = ({ post }: PostHeld): readonly string[] => [
-  ...(named.includes(post) ? [post] : []),
-  ...(workingPosts.includes(post) ? ['departmentWorker'] : []),
-];
+const rolesOfPost = (held: PostHeld): readonly string[] =>
+  isExternalPost(held)
+    ? ['externalCaseManager']
+    : [
+        ...(named.includes(held.post) ? [held.post] : []),
+        ...(workingPosts.includes(held.post) ? ['departmentWorker'] : []),
+      ];
 
 /**
  * The roles that a worker's posts give on a day (role). An external case manager is no worker of the
@@ -24,10 +27,5 @@ const rolesOfPost = ({ post }: PostHeld): readonly string[] => [
 export function rolesOf(office: FileState, account: string, day: string): readonly string[] {
   const worker = findWorker(office, account);
   if (worker === undefined) return [];
-  const external = externalAccess(worker, day);
-  const roles = worker.posts.flatMap((held): readonly string[] => {
-    if (held.organisation === undefined || held.post === 'outsideWorker') return rolesOfPost(held);
-    return external.contract && external.basis ? ['externalCaseManager'] : [];
-  });
-  return [...new Set(roles)];
+  return [...new Set(postsInForce(worker, day).flatMap(rolesOfPost))];
 }

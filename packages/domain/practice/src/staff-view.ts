@@ -1,5 +1,5 @@
 import type { View } from '@koordinace/kernel';
-import { type Absence, activeWorkers, findWorker, holds } from './worker-data.js';
+import { type Absence, activeWorkers, findWorker, leads } from './worker-data.js';
 
 /** A worker in the head's overview: codes, accounts and days, no names. */
 export interface StaffRow {
@@ -16,9 +16,10 @@ export const staff: View = {
   name: 'staff',
   stream: 'office',
   keeps: ['STF-3'],
+  who: ['head'],
   rows(office) {
     const workers = activeWorkers(office);
-    const heads = workers.filter(({ data }) => holds(data, 'head'));
+    const heads = workers.filter(({ data }) => leads(data.posts));
     return heads.flatMap((head) =>
       workers.map(({ id, data }) => {
         const { posts, qualified, absences, substitute } = data;

@@ -1,5 +1,5 @@
 import { type FileState, findInstance, type InstanceState, instancesOf, streamOf, within } from '@koordinace/kernel';
-import type { AccessBasis } from './access-basis.js';
+import { AccessBasis } from './access-basis.js';
 import { departmentPosts, type Post } from './post.js';
 import type { WorkerFunction } from './worker-function.js';
 
@@ -52,9 +52,16 @@ export const holds = (worker: WorkerData, post: Post): boolean => worker.posts.s
 export const isAbsent = (worker: WorkerData, day: string): boolean =>
   worker.absences.some(({ from, until }) => within(day, from, until));
 
-/** An external case manager belongs to an organisation, not to the department (CMG-5). */
-export const isExternal = (worker: WorkerData): boolean =>
-  worker.posts.some(({ post, organisation }) => post === 'caseManager' && organisation !== undefined);
+/** A post of the office held by somebody of an organisation; an outside actor's worker holds none of the office's. */
+export const isExternalPost = ({ post, organisation }: PostHeld): boolean =>
+  organisation !== undefined && post !== 'outsideWorker';
+
+/** Whoever does the office's work for an organisation is external, under whatever post (CMG-5). */
+export const isExternal = (worker: WorkerData): boolean => worker.posts.some(isExternalPost);
+
+/** Do the posts make somebody head of the department? Nobody leads it from an organisation. */
+export const leads = (posts: readonly PostHeld[]): boolean =>
+  posts.some((held) => held.post === 'head' && !isExternalPost(held));
 
 /** The contract and the basis of an external case manager on that day (CMG-5). */
 export function externalAccess(
@@ -63,7 +70,14 @@ export function externalAccess(
 ): { readonly contract: boolean; readonly basis: boolean } {
   const { contract } = worker;
   const inForce = contract !== undefined && within(day, contract.from, contract.until);
-  return { contract: inForce, basis: inForce && contract.basis !== undefined };
+  // A basis that the list does not know (any more) is none.
+  return { contract: inForce, basis: inForce && AccessBasis.has(contract.basis ?? '') };
+}
+
+/** The posts that give access on that day: an external one only under contract and with a basis (CMG-5). */
+export function postsInForce(worker: WorkerData, day: string): readonly PostHeld[] {
+  const { contract, basis } = externalAccess(worker, day);
+  return worker.posts.filter((held) => !isExternalPost(held) || (contract && basis));
 }
 
 /** Within which circle a post is held: substitution never carries access from one into another (CON-23, CON-24). */
@@ -71,13 +85,11 @@ const circleOf = ({ post, department = '', organisation = '' }: PostHeld): strin
   departmentPosts.includes(post) ? `department:${organisation}` : `${post}:${department}:${organisation}`;
 
 /**
- * May one worker stand in for the other at all: do they belong to the same circle? The department's own people
- * may stand in for an external case manager too, never the other way round.
+ * May a worker with such posts stand in for one with those at all: do they belong to the same circle? The department's
+ * own people may stand in for an external case manager too, never the other way round.
  */
-export function sameCircle(substitute: WorkerData, principal: WorkerData): boolean {
-  const circles = new Set(substitute.posts.map(circleOf));
+export function sameCircle(substitute: readonly PostHeld[], principal: readonly PostHeld[]): boolean {
+  const circles = new Set(substitute.map(circleOf));
   const own = circles.has('department:');
-  return principal.posts
-    .map(circleOf)
-    .every((circle) => circles.has(circle) || (own && circle.startsWith('department:')));
+  return principal.map(circleOf).every((circle) => circles.has(circle) || (own && circle.startsWith('department:')));
 }

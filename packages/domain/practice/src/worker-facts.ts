@@ -19,11 +19,14 @@ export const WorkerAppointed = fact('WorkerAppointed', {
   functions: z.array(WorkerFunction.schema).max(20).optional(),
 });
 
+/** How many open cases are with the worker: evidence of a warning (CMG-4). */
+const heldCases = z.number().int().nonnegative().optional();
+
 /** A worker no longer holds a post (konec na pozici). */
-export const PostEnded = fact('PostEnded', { worker: AccountId, post: Post.schema });
+export const PostEnded = fact('PostEnded', { worker: AccountId, post: Post.schema, heldCases });
 
 /** A worker left the office (odchod z úřadu): all posts and all access end. */
-export const WorkerLeft = fact('WorkerLeft', { worker: AccountId });
+export const WorkerLeft = fact('WorkerLeft', { worker: AccountId, heldCases });
 
 /** It was said who substitutes a worker (určení zástupce, STF-3). */
 export const SubstituteNamed = fact('SubstituteNamed', { worker: AccountId, substitute: AccountId });

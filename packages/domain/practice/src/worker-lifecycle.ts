@@ -1,8 +1,11 @@
 import { addDays, dayOf, type FactOf, lifecycle, type PlainDate, when } from '@koordinace/kernel';
+import { postsAfter } from './posts-after.js';
 import { qualifiedManager, whereFrom } from './rules/appointment.js';
-import { ownAbsence } from './rules/own-absence.js';
+import { leavesCases } from './rules/departure.js';
+import { opensOwnAccess, ownAbsence } from './rules/own-absence.js';
 import { noRepression } from './rules/repressive.js';
-import { hasSubstitute, postOf, postsFit, substituteThere } from './rules/substitution.js';
+import { noRepressiveSubstitute, qualifiedSubstitute } from './rules/substitute-fitness.js';
+import { hasSubstitute, postsFit, substituteThere } from './rules/substitution.js';
 import { type Absence, blankWorker, isAbsent, type WorkerData } from './worker-data.js';
 import {
   AbsenceRecorded,
@@ -19,7 +22,7 @@ function appointed(data: WorkerData, fact: FactOf<typeof WorkerAppointed>): Work
   const substitute = fact.substitute ?? data.substitute;
   return {
     ...data,
-    posts: [...data.posts.filter(({ post }) => post !== fact.post), postOf(fact)],
+    posts: postsAfter(data, fact),
     qualified: fact.qualified ?? data.qualified,
     functions: [...new Set([...data.functions, ...(fact.functions ?? [])])],
     ...(substitute !== undefined && { substitute }),
@@ -56,10 +59,7 @@ export const worker = lifecycle<WorkerData>({
   ],
   folds: [
     when(WorkerAppointed, appointed),
-    when(PostEnded, (data: WorkerData, fact) => ({
-      ...data,
-      posts: data.posts.filter(({ post }) => post !== fact.post),
-    })),
+    when(PostEnded, (data: WorkerData, fact) => ({ ...data, posts: postsAfter(data, fact) })),
     when(WorkerLeft, () => blankWorker),
     when(SubstituteNamed, (data: WorkerData, { substitute }) => ({ ...data, substitute })),
     when(AbsenceRecorded, (data: WorkerData, fact) => ({ ...data, absences: added(data.absences, fact) })),
@@ -79,8 +79,15 @@ export const worker = lifecycle<WorkerData>({
     { fact: 'WorkerAppointed', rule: hasSubstitute },
     { fact: 'SubstituteNamed', rule: hasSubstitute },
     { fact: 'AbsenceRecorded', rule: substituteThere },
+    { fact: 'AbsenceRecorded', rule: opensOwnAccess },
     { fact: 'WorkerAppointed', rule: noRepression },
     { fact: 'FunctionRecorded', rule: noRepression },
+    ...['WorkerAppointed', 'SubstituteNamed', 'AbsenceRecorded'].flatMap((fact) => [
+      { fact, rule: qualifiedSubstitute },
+      { fact, rule: noRepressiveSubstitute },
+    ]),
+    { fact: 'PostEnded', rule: leavesCases },
+    { fact: 'WorkerLeft', rule: leavesCases },
   ],
   chart: {
     initial: 'none',

@@ -9,7 +9,7 @@ function office(module = practice) {
   const lead = (given: { type: string } & Record<string, unknown>) => door.do(given, { by: 'dvorakova' });
   door.do({ type: 'FoundOffice', worker: 'dvorakova', name: 'Jana Dvořáková' }, { by: 'system' });
   lead({ type: 'AppointWorker', worker: 'mala', post: 'socialWorker' });
-  lead({ type: 'AppointWorker', worker: 'novotna', post: 'socialWorker', substitute: 'mala' });
+  lead({ type: 'AppointWorker', worker: 'novotna', post: 'socialWorker', qualified: true, substitute: 'mala' });
   lead({ type: 'AppointWorker', worker: 'svobodova', post: 'caseManager', qualified: true, substitute: 'novotna' });
   const away = (worker: string, from: string, until?: string) =>
     lead({ type: 'RecordAbsence', worker, from, ...(until !== undefined && { until }) });

@@ -3,12 +3,13 @@ import type { Arrow, Chart, Forbidden } from '@koordinace/kernel';
 /** What may happen whichever method the work uses. */
 const work: Readonly<Record<string, Arrow>> = {
   IntakeBasisSettled: { rules: ['INT-3'] },
-  CuratorGroupsMarked: { rules: ['INT-9'] },
+  ClientTold: {},
+  CuratorGroupsMarked: { rules: ['INT-3'] },
   ContactRecorded: {},
-  AssessmentRecorded: {},
-  ScreeningRecorded: { rules: ['SCR-1', 'SCR-2', 'SCR-4', 'SCR-5', 'SCR-6'] },
+  AssessmentRecorded: { rules: ['INT-3'] },
+  ScreeningRecorded: { rules: ['INT-1', 'INT-3', 'SCR-1', 'SCR-2', 'SCR-4', 'SCR-5', 'SCR-6'] },
   CaseHandedOver: { rules: ['CMG-4', 'CMG-5'] },
-  PlanOpened: {},
+  PlanOpened: { rules: ['INT-3'] },
 };
 
 /**
@@ -26,7 +27,7 @@ export const caseChart: Chart = {
           on: {
             IntakeRecorded: {
               target: 'individual',
-              rules: ['INT-1', 'INT-2', 'INT-3', 'INT-6', 'ISW-1', 'CMG-4'],
+              rules: ['INT-1', 'INT-2', 'INT-3', 'INT-6', 'ISW-1', 'CMG-4', 'CMG-5'],
             },
           },
         },
@@ -35,14 +36,17 @@ export const caseChart: Chart = {
           states: { preparation: {}, findingNeeds: {}, assessment: {}, goals: {}, tasks: {}, fulfilment: {} },
           on: {
             ...work,
-            PreparationBegun: { target: '.preparation', rules: ['ISW-2'] },
-            NeedsFindingBegun: { target: '.findingNeeds', rules: ['ISW-2'] },
-            AssessmentBegun: { target: '.assessment', rules: ['ISW-2'] },
-            GoalSettingBegun: { target: '.goals', rules: ['ISW-2'] },
-            TaskSettingBegun: { target: '.tasks', rules: ['ISW-2'] },
-            FulfilmentBegun: { target: '.fulfilment', rules: ['ISW-2'] },
+            PreparationBegun: { target: '.preparation', rules: ['INT-3', 'ISW-2'] },
+            NeedsFindingBegun: { target: '.findingNeeds', rules: ['INT-3', 'ISW-2'] },
+            AssessmentBegun: { target: '.assessment', rules: ['INT-3', 'ISW-2'] },
+            GoalSettingBegun: { target: '.goals', rules: ['INT-3', 'ISW-2'] },
+            TaskSettingBegun: { target: '.tasks', rules: ['INT-3', 'ISW-2'] },
+            FulfilmentBegun: { target: '.fulfilment', rules: ['INT-3', 'ISW-2'] },
             CaseManagementDeclined: {},
-            MethodChanged: { target: 'management', rules: ['ISW-4', 'SCR-2', 'CMG-4', 'CMG-5'] },
+            MethodChanged: {
+              target: 'management',
+              rules: ['INT-1', 'INT-3', 'ISW-4', 'SCR-2', 'CMG-4', 'CMG-5', 'CMG-13'],
+            },
             IndividualWorkEnded: { target: 'ended', rules: ['ISW-5', 'INT-5'] },
           },
         },

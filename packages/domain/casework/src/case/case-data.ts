@@ -17,6 +17,10 @@ export interface CaseData {
   /** The one case manager (CMG-4); none as long as the work is individual. */
   readonly manager?: string;
   readonly phase: IndividualPhase;
+  /** The client has not been told yet that help is voluntary and free (INT-1). */
+  readonly untold?: boolean;
+  /** How much an actor had passed on at the intake (INT-3). */
+  readonly passed?: 'nothing' | 'basic' | 'details';
   /** The last day for which an intake without a basis is kept (INT-3). */
   readonly unbasedUntil?: string;
   /** What was decided in the last screening. */

@@ -7,6 +7,7 @@ import {
   phaseFacts,
 } from '../facts/individual-work-facts.js';
 import {
+  ClientTold,
   CuratorGroupsMarked,
   ImmediateHelpEnded,
   ImmediateHelpOpened,
@@ -15,16 +16,19 @@ import {
 } from '../facts/intake-facts.js';
 import { AssessmentConcluded, CaseHandedOver, MethodChanged, PlanOpened } from '../facts/management-facts.js';
 import { CaseManagementDeclined, ScreeningRecorded } from '../facts/screening-facts.js';
+import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { caseChart, caseForbidden } from './case-chart.js';
 import { blankCase, type CaseData } from './case-data.js';
 import { caseFolds } from './case-folds.js';
+import { curatorOffered } from './curator-rules.js';
 import { evaluatedAtEnd, individualFirst, phaseInOrder } from './individual-work-rules.js';
 import {
+  basisLater,
   basisOfReferral,
   channelTold,
-  curatorOffered,
+  channelToldLater,
+  openCaseNoticed,
   recognised,
-  replyGiven,
   toldAfterwards,
   toldAtIntake,
 } from './intake-rules.js';
@@ -35,6 +39,7 @@ import {
   qualifiedManager,
   screenedAndAgreed,
 } from './management-rules.js';
+import { replyGiven } from './reply-given.js';
 import {
   againstComputed,
   chosenTargetsOnly,
@@ -55,6 +60,7 @@ export const caseLifecycle = lifecycle<CaseData>({
   start: blankCase,
   facts: [
     IntakeRecorded,
+    ClientTold,
     IntakeBasisSettled,
     ImmediateHelpOpened,
     ImmediateHelpEnded,
@@ -78,7 +84,6 @@ export const caseLifecycle = lifecycle<CaseData>({
     basisOfReferral,
     replyGiven,
     recognised,
-    curatorOffered,
     individualFirst,
     phaseInOrder,
     screenedAndAgreed,
@@ -91,9 +96,14 @@ export const caseLifecycle = lifecycle<CaseData>({
     oneManager,
     qualifiedManager,
     assessmentComplete,
+    guardianTakesPart,
   ],
   warnings: [
-    { fact: 'IntakeRecorded', rule: toldAfterwards as unknown as Rule },
+    ...[toldAfterwards, channelToldLater, basisLater, openCaseNoticed].map((rule) => ({
+      fact: 'IntakeRecorded',
+      rule: rule as unknown as Rule,
+    })),
+    { fact: 'CuratorGroupsMarked', rule: curatorOffered as unknown as Rule },
     { fact: 'IntakeRecorded', rule: repressive },
     { fact: 'MethodChanged', rule: repressive },
     { fact: 'CaseHandedOver', rule: repressive },

@@ -1,6 +1,7 @@
 import { type FactOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
 import type { IntakeRecorded } from '../facts/intake-facts.js';
 import type { CaseHandedOver, MethodChanged } from '../facts/management-facts.js';
+import { isAgreed } from '../guardians/guardian-evidence.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
 import type { CaseData } from './case-data.js';
 
@@ -12,32 +13,31 @@ export const screenedAndAgreed = rule('ISW-4', {
     return screened === 'notIndicated' ? { needs: 'indicated' } : 'permit';
   },
   act: (_: CaseData, { fact }: RuleAct<FactOf<typeof MethodChanged>>) =>
-    fact.clientAgrees ? 'permit' : { needs: 'agreement' },
+    isAgreed(fact) ? 'permit' : { needs: 'agreement' },
 });
 
 type Assigned = FactOf<typeof IntakeRecorded> | FactOf<typeof MethodChanged> | FactOf<typeof CaseHandedOver>;
 
-/** One worker at a time answers for the case, and it is somebody who is there (CMG-4). */
+/** One worker at a time answers for the case: somebody who is there and whose post is to work on cases (CMG-4). */
 export const oneManager = rule('CMG-4', {
-  needs: ['active', 'absent', 'same'],
-  act: (_: CaseData, { fact }: RuleAct<Assigned>): Verdict<'active' | 'absent' | 'same'> => {
+  needs: ['active', 'worksHere', 'absent', 'same'],
+  act: (data: CaseData, { fact }: RuleAct<Assigned>): Verdict<'active' | 'worksHere' | 'absent' | 'same'> => {
     if (fact.type === 'CaseHandedOver' && fact.to === fact.from) return { needs: 'same' };
     if (!fact.standing.active) return { needs: 'active' };
+    if (!fact.standing.worksHere) return { needs: 'worksHere' };
     // Whoever takes in a client may fall ill the same day; a successor is chosen, so somebody present is.
-    return fact.type === 'CaseHandedOver' && fact.standing.absent ? { needs: 'absent' } : 'permit';
+    const chosen = fact.type === 'CaseHandedOver' || (fact.type === 'MethodChanged' && fact.manager !== data.worker);
+    return chosen && fact.standing.absent ? { needs: 'absent' } : 'permit';
   },
 });
 
-/** Only a qualified social worker is case manager; an external one has a contract and a basis for access (CMG-5). */
+/** Only a qualified social worker is case manager; from outside, nobody has a case without contract and basis (CMG-5). */
 export const qualifiedManager = rule('CMG-5', {
   needs: ['managerQualified', 'contract', 'access'],
-  act: (
-    data: CaseData,
-    { fact }: RuleAct<FactOf<typeof MethodChanged> | FactOf<typeof CaseHandedOver>>,
-  ): Verdict<'managerQualified' | 'contract' | 'access'> => {
-    if (fact.type === 'CaseHandedOver' && data.manager === undefined) return 'permit';
+  act: (data: CaseData, { fact }: RuleAct<Assigned>): Verdict<'managerQualified' | 'contract' | 'access'> => {
     const { qualified, external } = fact.standing;
-    if (!qualified) return { needs: 'managerQualified' };
+    const asManager = fact.type === 'MethodChanged' || data.manager !== undefined;
+    if (asManager && !qualified) return { needs: 'managerQualified' };
     if (external?.contract === false) return { needs: 'contract' };
     return external?.basis === false ? { needs: 'access' } : 'permit';
   },

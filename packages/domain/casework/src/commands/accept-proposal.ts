@@ -1,23 +1,35 @@
-import { command } from '@koordinace/kernel';
-import { z } from 'zod';
+import { ask, command } from '@koordinace/kernel';
+import { guardiansOf } from '@koordinace/people';
+import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
 import { ProposalAccepted } from '../facts/task-facts.js';
+import { decisionFields } from '../guardians/decision-fields.js';
+import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, type PlanId, TaskId } from '../ids.js';
+import { present } from '../present.js';
 import { getTask } from '../task/task-data.js';
 import { ownWorkers } from './who.js';
 
-/** Takes a proposal into the plan with the client's agreement (přijetí návrhu klientem; PLN-9). */
+/** Takes a proposal into the plan with the client's agreement (přijetí návrhu klientem; PLN-9, CMG-13). */
 export const AcceptProposal = command('AcceptProposal', {
   fields: {
     case: CaseId.describe('The case.'),
     task: TaskId.describe('The proposed task.'),
-    clientAgrees: z.boolean().describe('The client agrees to the proposal.').optional(),
+    ...decisionFields,
   },
   on: 'case',
   who: ownWorkers,
   facts: [ProposalAccepted],
-  proposes: ({ case: of, task, clientAgrees = false }, act) => [
-    ProposalAccepted({ case: of, task, clientAgrees }),
+  world: (_, { file }) => ({ guardians: ask(guardiansOf, { person: getCase(file).client }) }),
+  proposes: ({ case: of, task, clientAgrees = false, ...entered }, act) => [
+    ProposalAccepted({
+      case: of,
+      task,
+      client: getCase(act.file).client,
+      clientAgrees,
+      guardianship: guardianEvidence(act.world.guardians, entered),
+      ...present({ clientView: entered.clientView }),
+    }),
     PlanTasksChanged({ case: of, plan: getTask(act.file, task).data.plan as PlanId, changed: task }),
   ],
 });

@@ -1,29 +1,37 @@
 import { AccountId, ask, command } from '@koordinace/kernel';
-import { workerStanding } from '@koordinace/people';
-import { z } from 'zod';
+import { guardiansOf, workerStanding } from '@koordinace/people';
 import { getCase } from '../case/case-data.js';
 import { MethodChanged } from '../facts/management-facts.js';
+import { decisionFields } from '../guardians/decision-fields.js';
+import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId } from '../ids.js';
 import { Circle } from '../lists/circle.js';
+import { present } from '../present.js';
 import { evidenceOf } from '../worker-evidence.js';
 import { ownWorkers } from './who.js';
 
 /**
- * Goes over to case management in the same case (přechod do case managementu; ISW-4, SCR-2, CMG-4, CMG-5). Only the
+ * Goes over to case management in the same case (přechod do case managementu; ISW-4, SCR-2, CMG-4, CMG-5, CMG-13). Only the
  * case is needed to ask whether it is possible; rules tell what else is.
  */
 export const ChangeMethod = command('ChangeMethod', {
   fields: {
     case: CaseId.describe('The case.'),
     manager: AccountId.describe("The case manager; the case's social worker, if left out.").optional(),
-    clientAgrees: z.boolean().describe('The client agrees to the method.').optional(),
     circle: Circle.schema.describe('The circle of actors to begin with; full, if left out.').optional(),
+    ...decisionFields,
   },
   on: 'case',
   who: [...ownWorkers, 'head'],
   facts: [MethodChanged],
-  world: ({ manager }, { file }) => ({ standing: ask(workerStanding, { worker: manager ?? getCase(file).worker }) }),
-  proposes: ({ case: of, manager, clientAgrees = false, circle = 'full' }, act) => {
+  world: ({ manager }, { file }) => {
+    const { client, worker } = getCase(file);
+    return {
+      standing: ask(workerStanding, { worker: manager ?? worker }),
+      guardians: ask(guardiansOf, { person: client }),
+    };
+  },
+  proposes: ({ case: of, manager, clientAgrees = false, circle = 'full', ...entered }, act) => {
     const { client, worker } = getCase(act.file);
     return [
       MethodChanged({
@@ -32,7 +40,9 @@ export const ChangeMethod = command('ChangeMethod', {
         manager: manager ?? (worker as AccountId),
         standing: evidenceOf(act.world.standing),
         clientAgrees,
+        guardianship: guardianEvidence(act.world.guardians, entered),
         circle,
+        ...present({ clientView: entered.clientView }),
       }),
     ];
   },

@@ -11,7 +11,10 @@ import { ownWorkers } from './who.js';
 export const MarkCuratorGroups = command('MarkCuratorGroups', {
   fields: {
     case: CaseId.describe('The case.'),
-    groups: z.array(CuratorGroup.schema).min(1).max(7).describe('Groups of § 92 b to which the client belongs.'),
+    groups: z
+      .array(CuratorGroup.schema)
+      .max(7)
+      .describe('Groups of § 92 b to which the client belongs; none takes the mark away.'),
     curatorOffered: z.boolean().describe("The social curator's cooperation was offered to the client.").optional(),
     accepted: z.boolean().describe('The client wants that cooperation.').optional(),
   },

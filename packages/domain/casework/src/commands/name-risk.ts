@@ -24,6 +24,7 @@ export const NameRisk = command('NameRisk', {
       plan,
       client: getCase(act.file).client,
       risk: risk ?? (act.newId('risk') as RiskId),
+      named: what !== undefined,
       hasMeasure: measure !== undefined,
       ...present({ what, measure }),
     }),

@@ -1,13 +1,15 @@
 import { command } from '@koordinace/kernel';
-import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
 import { ProposalAccepted, TaskProposed } from '../facts/task-facts.js';
+import { decisionFields } from '../guardians/decision-fields.js';
+import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId, type TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
 import { present } from '../present.js';
+import { responsibleEvidence } from '../task/responsible-evidence.js';
 import { Line } from '../wording.js';
-import { responsibleIn, taskContent } from './task-content.js';
+import { responsibleIn, taskAsks, taskContent } from './task-content.js';
 import { ownWorkers } from './who.js';
 
 /**
@@ -21,23 +23,27 @@ export const ProposeTask = command('ProposeTask', {
     title: Line.describe('What is to be done.'),
     ...taskContent,
     proposedBy: TaskProposer.schema.describe('Who came with it; the worker, if left out.').optional(),
-    clientAgrees: z.boolean().describe('The client agrees to it already.').optional(),
+    ...decisionFields,
   },
   on: 'case',
   who: ownWorkers,
   facts: [TaskProposed],
+  world: taskAsks,
   proposes: ({ case: of, plan, proposedBy = 'worker', clientAgrees, ...given }, act) => {
-    const { responsible, coworkers, goal, due, trigger, title } = given;
+    const { responsible, coworkers, goal, due, trigger, title, clientView } = given;
+    const { client } = getCase(act.file);
     const task = act.newId('task') as TaskId;
-    const accepted = clientAgrees ?? proposedBy === 'client';
+    const agrees = clientAgrees ?? proposedBy === 'client';
+    const accepted = agrees || given.guardiansAgree !== undefined;
     return [
       TaskProposed({
         case: of,
         task,
         plan,
-        client: getCase(act.file).client,
+        client,
         proposedBy,
         responsible: responsibleIn(responsible),
+        responsibleIs: responsibleEvidence(responsible ?? {}, act.world),
         hasTrigger: trigger !== undefined,
         after: given.after ?? [],
         title,
@@ -51,7 +57,14 @@ export const ProposeTask = command('ProposeTask', {
       }),
       ...(accepted
         ? [
-            ProposalAccepted({ case: of, task, clientAgrees: true }),
+            ProposalAccepted({
+              case: of,
+              task,
+              client,
+              clientAgrees: agrees,
+              guardianship: guardianEvidence(act.world.guardians, given),
+              ...present({ clientView }),
+            }),
             PlanTasksChanged({ case: of, plan, changed: task }),
           ]
         : []),

@@ -5,6 +5,7 @@ import { CaseId } from '../ids.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
 import { present } from '../present.js';
 import { Note } from '../wording.js';
+import { findingDetails } from './finding-details.js';
 import { ownWorkers } from './who.js';
 
 /** Writes down parts of the assessment, one or more at a time (zápis posouzení; CMG-6). */
@@ -17,6 +18,7 @@ export const RecordAssessment = command('RecordAssessment', {
     relationships: Note.describe('Relationships and the network that already works.').optional(),
     environment: Note.describe('The environment in which the client lives.').optional(),
     investigation: Note.describe('Findings of the social investigation.').optional(),
+    ...findingDetails,
   },
   on: 'case',
   who: ownWorkers,

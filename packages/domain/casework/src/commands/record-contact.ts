@@ -1,6 +1,8 @@
 import { command, dayOf, PlainDate } from '@koordinace/kernel';
+import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { ContactRecorded } from '../facts/individual-work-facts.js';
+import { ClientTold } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { ContactForm } from '../lists/contact-form.js';
 import { present } from '../present.js';
@@ -14,11 +16,15 @@ export const RecordContact = command('RecordContact', {
     form: ContactForm.schema.describe('How the contact took place.'),
     on: PlainDate.describe('The day of the contact; today, if left out.').optional(),
     note: Note.describe('What it was about.').optional(),
+    toldVoluntaryAndFree: z
+      .literal(true)
+      .describe('The client was told that help is voluntary and free of charge.')
+      .optional(),
   },
   on: 'case',
   who: ownWorkers,
   facts: [ContactRecorded],
-  proposes: ({ case: of, form, on, note }, act) => [
+  proposes: ({ case: of, form, on, note, toldVoluntaryAndFree }, act) => [
     ContactRecorded({
       case: of,
       client: getCase(act.file).client,
@@ -26,5 +32,6 @@ export const RecordContact = command('RecordContact', {
       on: on ?? dayOf(act.at),
       ...present({ note }),
     }),
+    ...(toldVoluntaryAndFree === true ? [ClientTold({ case: of })] : []),
   ],
 });

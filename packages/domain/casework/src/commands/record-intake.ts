@@ -13,12 +13,14 @@ import { ImmediateHelpOpened, IntakeRecorded } from '../facts/intake-facts.js';
 import { ReplyOwed } from '../facts/reply-facts.js';
 import type { CaseId, ReplyId } from '../ids.js';
 import { CaseMethod } from '../lists/case-method.js';
-import { IntakeChannel, needsBasis } from '../lists/intake-channel.js';
+import { IntakeChannel, isFromActor } from '../lists/intake-channel.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
 import { Residence } from '../lists/residence.js';
 import { present } from '../present.js';
-import { Line, Note } from '../wording.js';
+import { openCasesOf } from '../questions.js';
+import { Label, Line, Note } from '../wording.js';
 import { evidenceOf } from '../worker-evidence.js';
+import { ReplyDays, replyDue } from './record-health-notification.js';
 
 const fields = {
   channel: keeps('INT-2', IntakeChannel.schema.describe('The way by which the client came to the office.')),
@@ -36,7 +38,7 @@ const fields = {
   worker: AccountId.describe("The case's social worker; whoever records the intake, if left out.").optional(),
   method: CaseMethod.schema.describe('The method to begin with; work begins as individual social work.').optional(),
   referredBy: Line.describe('Who referred or notified: the actor and its worker.').optional(),
-  channelDetail: Line.describe('The way in words, where no code fits.').optional(),
+  channelDetail: Label.describe('The way in words, where no code fits.').optional(),
   basis: ReferralBasis.schema.describe('On what the passing of information rests.').optional(),
   legalBasis: Line.describe('The legal basis, for example an act and its section.').optional(),
   keepDays: z
@@ -45,14 +47,14 @@ const fields = {
     .max(90)
     .describe('Days for which an intake without a basis is kept; 30 if left out.')
     .optional(),
-  replyDays: z.int().min(1).max(60).describe('Days for the reply to a health provider; 7 if left out.').optional(),
+  replyDays: ReplyDays.optional(),
   situation: Note.describe('Outline of the situation: the basic information.').optional(),
   health: Note.describe('Health, beyond basic information.').optional(),
   finance: Note.describe('Income, benefits and debts, beyond basic information.').optional(),
   housing: Note.describe('Housing, beyond basic information.').optional(),
   family: Note.describe('Family and relationships, beyond basic information.').optional(),
-  danger: Note.describe('What endangers life or health, in an emergency.').optional(),
-  residence: Residence.schema.describe('Residence for jurisdiction, in an emergency; never a block.').optional(),
+  danger: Note.describe('What endangers life or health, if anything does; help opens at once.').optional(),
+  residence: Residence.schema.describe('Residence for jurisdiction; never a block.').optional(),
 };
 
 type Given = z.output<z.ZodObject<typeof fields>>;
@@ -66,23 +68,29 @@ type Given = z.output<z.ZodObject<typeof fields>>;
  */
 export const RecordIntake = command('RecordIntake', {
   fields,
-  who: ['departmentWorker'],
+  who: ['departmentWorker', 'head'],
   facts: [IntakeRecorded],
   world: (given, asking) => ({
     worker: ask(workerStanding, { worker: given.worker ?? asking.by }),
     // Whoever is named as known already needs no look for matches.
     ...(given.known === undefined
       ? { matches: ask(personMatches, { tokens: given.person === undefined ? {} : keyedTokens(given.person, asking) }) }
-      : { known: ask(personStanding, { person: given.known }) }),
+      : {
+          known: ask(personStanding, { person: given.known }),
+          openCases: ask(openCasesOf, { person: given.known }),
+        }),
   }),
   proposes: (given, act) => {
     const today = dayOf(act.at);
     const { worker } = act.world;
     const matches = 'matches' in act.world ? act.world.matches : [];
     const known = 'known' in act.world ? act.world.known : undefined;
+    const openCases = 'openCases' in act.world ? act.world.openCases : [];
+    const urgent = isUrgent(given);
+    const fromActor = isFromActor(given);
     const recorded =
       given.known === undefined && given.person !== undefined
-        ? recordPerson(given.person, act, given.channel === 'emergency' ? matches : [])
+        ? recordPerson(given.person, act, urgent ? matches : [])
         : [];
     const client =
       recorded[0]?.person ??
@@ -97,11 +105,14 @@ export const RecordIntake = command('RecordIntake', {
         standing: evidenceOf(worker),
         channel: given.channel,
         toldVoluntaryAndFree: given.toldVoluntaryAndFree ?? false,
+        urgent,
+        fromActor,
+        passed: fromActor ? howMuch(given) : 'nothing',
         method: given.method ?? 'individualSocialWork',
         ...passedOn(given),
-        ...(needsBasis(given.channel) &&
-          given.basis === undefined && { unbasedUntil: addDays(today, given.keepDays ?? 30) }),
+        ...(fromActor && given.basis === undefined && { unbasedUntil: addDays(today, given.keepDays ?? 30) }),
         recognised: recognisedAs(given, known?.known === true),
+        openCases: [...openCases].slice(0, 50),
         ...(matches.length > 0 && {
           matches: matches.slice(0, 50).map(({ person, why }) => ({ person, why: [...why] })),
         }),
@@ -122,26 +133,49 @@ const passedOn = ({
   housing,
   family,
   notSame,
+  residence,
 }: Given) =>
-  present({ referredBy, channelDetail, basis, legalBasis, situation, health, finance, housing, family, notSame });
+  present({
+    referredBy,
+    channelDetail,
+    basis,
+    legalBasis,
+    situation,
+    health,
+    finance,
+    housing,
+    family,
+    notSame,
+    residence,
+  });
+
+/** Delay endangers life or health: the channel says so, or what is in danger was written down (INT-4). */
+const isUrgent = ({ channel, danger }: Given): boolean => channel === 'emergency' || danger !== undefined;
+
+/** How much about the client was passed on (INT-3). */
+function howMuch({ situation, health, finance, housing, family }: Given): 'nothing' | 'basic' | 'details' {
+  if ([health, finance, housing, family].some((one) => one !== undefined)) return 'details';
+  return situation === undefined ? 'nothing' : 'basic';
+}
 
 function recognisedAs(given: Given, isKnown: boolean): 'known' | 'new' | 'unknown' | 'missing' {
   if (given.known !== undefined) return isKnown ? 'known' : 'unknown';
   return given.person === undefined ? 'missing' : 'new';
 }
 
-/** What the channel opens at once: the reply to a health provider (INT-5), immediate help (INT-4). */
+/** What opens at once: the reply to a health provider (INT-5), immediate help (INT-4). */
 function opensWith(
   given: Given,
   act: Pick<Act, 'at' | 'newId'>,
   caseId: CaseId,
   client: PersonId,
 ): readonly Proposed[] {
-  if (given.channel === 'healthNotification') {
-    const due = addDays(dayOf(act.at), given.replyDays ?? 7);
-    return [ReplyOwed({ case: caseId, reply: act.newId('reply') as ReplyId, due })];
-  }
-  if (given.channel !== 'emergency') return [];
   const { danger, residence = 'unknown' } = given;
-  return [ImmediateHelpOpened({ case: caseId, client, residence, ...present({ danger }) })];
+  const due = replyDue(act.at, given.replyDays);
+  return [
+    ...(given.channel === 'healthNotification'
+      ? [ReplyOwed({ case: caseId, reply: act.newId('reply') as ReplyId, client, due })]
+      : []),
+    ...(isUrgent(given) ? [ImmediateHelpOpened({ case: caseId, client, residence, ...present({ danger }) })] : []),
+  ];
 }

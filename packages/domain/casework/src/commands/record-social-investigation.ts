@@ -2,7 +2,9 @@ import { command, dayOf, PlainDate } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { AssessmentRecorded, ContactRecorded } from '../facts/individual-work-facts.js';
 import { CaseId } from '../ids.js';
+import { present } from '../present.js';
 import { Note } from '../wording.js';
+import { findingDetails } from './finding-details.js';
 import { ownWorkers } from './who.js';
 
 /**
@@ -13,16 +15,17 @@ export const RecordSocialInvestigation = command('RecordSocialInvestigation', {
   fields: {
     case: CaseId.describe('The case.'),
     on: PlainDate.describe('The day of the visit; today, if left out.').optional(),
-    findings: Note.describe('What was found.'),
+    findings: Note.describe('What was found; health, money and housing have fields of their own.'),
+    ...findingDetails,
   },
   on: 'case',
   who: ownWorkers,
   facts: [AssessmentRecorded],
-  proposes: ({ case: of, on, findings }, act) => {
+  proposes: ({ case: of, on, findings, ...details }, act) => {
     const { client } = getCase(act.file);
     return [
       ContactRecorded({ case: of, client, form: 'visit', on: on ?? dayOf(act.at) }),
-      AssessmentRecorded({ case: of, client, parts: ['investigation'], investigation: findings }),
+      AssessmentRecorded({ case: of, client, parts: ['investigation'], investigation: findings, ...present(details) }),
     ];
   },
 });

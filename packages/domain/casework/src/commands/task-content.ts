@@ -1,5 +1,7 @@
-import { PlainDate } from '@koordinace/kernel';
+import { type Asking, ask, PlainDate } from '@koordinace/kernel';
+import { guardiansOf, personStanding, workerStanding } from '@koordinace/people';
 import { z } from 'zod';
+import { getCase } from '../case/case-data.js';
 import { GoalId, TaskId } from '../ids.js';
 import { namedIn, Responsible } from '../task/responsible.js';
 import { Line } from '../wording.js';
@@ -16,3 +18,13 @@ export const taskContent = {
 
 /** Codes of everybody named, for decisions. */
 export const responsibleIn = (entry: Responsible | undefined) => (entry === undefined ? [] : [...namedIn(entry)]);
+
+/** What a task asks of the world: who is responsible (PLN-3), and who decides with the client (CMG-13). */
+export function taskAsks({ responsible }: { readonly responsible?: Responsible | undefined }, { by, file }: Asking) {
+  const { client } = getCase(file);
+  return {
+    worker: ask(workerStanding, { worker: responsible?.worker ?? by }),
+    family: ask(personStanding, { person: responsible?.family ?? client }),
+    guardians: ask(guardiansOf, { person: client }),
+  };
+}

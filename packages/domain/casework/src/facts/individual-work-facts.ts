@@ -62,20 +62,26 @@ export const ContactRecorded = fact('ContactRecorded', {
   note: progress.optional(),
 });
 
-const part = (category: 'needs' | 'family' | 'housing' | 'situation') =>
+const part = (category: 'needs' | 'family' | 'housing' | 'health' | 'finance') =>
   personal(Note, { of: 'client', category }).optional();
 
-/** Parts of the assessment were written down (zápis posouzení; CMG-6). `parts` says which. */
+/**
+ * Parts of the assessment were written down (zápis posouzení; CMG-6). `parts` says which. What is about health, money
+ * and housing stands apart, so that it is shared only with those who need it (CON-4).
+ */
 export const AssessmentRecorded = fact('AssessmentRecorded', {
   case: CaseId,
   client: PersonId,
   parts: z.array(AssessmentPart.schema).max(6),
-  problems: part('situation'),
+  problems: part('needs'),
   needs: part('needs'),
   resources: part('needs'),
   relationships: part('family'),
   environment: part('housing'),
-  investigation: part('situation'),
+  investigation: part('needs'),
+  health: part('health'),
+  finance: part('finance'),
+  housing: part('housing'),
 });
 
 /** The sweep told that a deadline had passed (upozornění na lhůtu). */

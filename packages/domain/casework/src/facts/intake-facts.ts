@@ -7,7 +7,7 @@ import { CuratorGroup } from '../lists/curator-group.js';
 import { IntakeChannel } from '../lists/intake-channel.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
 import { Residence } from '../lists/residence.js';
-import { Line, Note } from '../wording.js';
+import { Label, Line, Note } from '../wording.js';
 import { WorkerEvidence } from '../worker-evidence.js';
 
 const about = (category: 'situation' | 'health' | 'finance' | 'housing' | 'family') =>
@@ -21,9 +21,16 @@ export const IntakeRecorded = fact('IntakeRecorded', {
   standing: WorkerEvidence,
   channel: IntakeChannel.schema,
   toldVoluntaryAndFree: z.boolean(),
+  /** Delay endangers life or health: what is missing is said and holds nothing up (INT-4). */
+  urgent: z.boolean(),
+  /** Residence for jurisdiction. */
+  residence: Residence.schema.optional(),
   method: CaseMethod.schema,
   referredBy: personal(Line, { of: 'client', category: 'situation' }).optional(),
-  channelDetail: personal(Line, { of: 'client', category: 'situation' }).optional(),
+  channelDetail: personal(Label, { of: 'client', category: 'situation' }).optional(),
+  /** An actor passed it on, and how much: nothing, the outline of the situation, or more (INT-3). */
+  fromActor: z.boolean(),
+  passed: z.enum(['nothing', 'basic', 'details']),
   basis: ReferralBasis.schema.optional(),
   legalBasis: z.string().max(200).optional(),
   /** The last day for which an intake without a basis is kept (INT-3). */
@@ -40,7 +47,12 @@ export const IntakeRecorded = fact('IntakeRecorded', {
     .max(50)
     .optional(),
   notSame: z.array(PersonId).max(50).optional(),
+  /** Cases of the same person that had not ended (INT-6). */
+  openCases: z.array(CaseId).max(50),
 });
+
+/** The client was told that help is voluntary and free (poučení klienta; INT-1). */
+export const ClientTold = fact('ClientTold', { case: CaseId });
 
 /** A basis was found for what an actor had passed without one (doplnění základu; INT-3). */
 export const IntakeBasisSettled = fact('IntakeBasisSettled', {

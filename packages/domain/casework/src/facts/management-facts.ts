@@ -1,6 +1,7 @@
 import { AccountId, fact, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
+import { GuardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId } from '../ids.js';
 import { Circle } from '../lists/circle.js';
 import { Note } from '../wording.js';
@@ -15,6 +16,8 @@ export const MethodChanged = fact('MethodChanged', {
   manager: AccountId,
   standing: WorkerEvidence,
   clientAgrees: z.boolean(),
+  guardianship: GuardianEvidence,
+  clientView: progress.optional(),
   circle: Circle.schema,
 });
 

@@ -1,6 +1,7 @@
 import { fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
+import { GuardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, GoalId, PlanId, RiskId, TaskId } from '../ids.js';
 import { Line, Note } from '../wording.js';
 
@@ -23,6 +24,8 @@ export const PlanTasksChanged = fact('PlanTasksChanged', { case: CaseId, plan: P
 export const RiskNamed = fact('RiskNamed', {
   ...plan,
   risk: RiskId,
+  /** It was said what may happen, and what is done then. */
+  named: z.boolean(),
   hasMeasure: z.boolean(),
   what: personal(Note, planText).optional(),
   measure: personal(Note, planText).optional(),
@@ -33,11 +36,8 @@ export const PlanAgreed = fact('PlanAgreed', {
   ...plan,
   version: z.int().min(1),
   clientAgrees: z.boolean(),
-  /** Guardians in whose scope the plan lies, known at that moment. */
-  guardians: z.array(PersonId).max(20),
-  guardianAgrees: z.boolean(),
+  guardianship: GuardianEvidence,
   clientView: personal(Note, planText).optional(),
-  viewRecorded: z.boolean(),
 });
 
 /** The plan is over (uzavření plánu). */

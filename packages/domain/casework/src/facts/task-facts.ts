@@ -1,9 +1,11 @@
 import { fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
+import { GuardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, GoalId, PlanId, TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
 import { ResponsibleCode } from '../task/responsible.js';
+import { ResponsibleEvidence } from '../task/responsible-evidence.js';
 import { Line, Note } from '../wording.js';
 
 const planText = { of: 'client', category: 'plan' } as const;
@@ -14,6 +16,7 @@ const content = {
   client: PersonId,
   /** Everybody named as responsible; a rule sees to it that it is one (PLN-3). */
   responsible: z.array(ResponsibleCode).max(4),
+  responsibleIs: ResponsibleEvidence,
   coworkers: z.array(ResponsibleCode).max(40).optional(),
   goal: GoalId.optional(),
   due: PlainDate.optional(),
@@ -30,10 +33,16 @@ export const TaskProposed = fact('TaskProposed', { ...content, proposedBy: TaskP
 /** The content of a task changed (změna úkolu; PLN-3). What it says replaces what was said before. */
 export const TaskChanged = fact('TaskChanged', content);
 
-/** The client agreed to the proposal (přijetí návrhu klientem; PLN-9). */
-export const ProposalAccepted = fact('ProposalAccepted', { case: CaseId, task: TaskId, clientAgrees: z.boolean() });
-
 const step = { case: CaseId, task: TaskId, client: PersonId };
+
+/** The client agreed to the proposal (přijetí návrhu klientem; PLN-9, CMG-13). */
+export const ProposalAccepted = fact('ProposalAccepted', {
+  ...step,
+  clientAgrees: z.boolean(),
+  guardianship: GuardianEvidence,
+  clientView: personal(Note, planText).optional(),
+});
+
 const note = personal(Note, planText).optional();
 
 /** Work on the task began (zahájení úkolu). */

@@ -20,11 +20,21 @@ export type IntakeChannel = (typeof IntakeChannel.codes)[number];
 
 const fromActors: ReadonlySet<string> = new Set(['actorReferral', 'otherDepartment', 'municipality', 'benefitBody']);
 
-/**
- * Somebody else passes information about the client, and needs a basis for it (INT-3). A health provider's
- * notification and an emergency rest on § 92 itself.
- */
-export const needsBasis = (channel: string): boolean => fromActors.has(channel);
+// Family and neighbours are no actors; a health provider's notification and an emergency rest on § 92 itself.
+const needNoBasis: ReadonlySet<string> = new Set(['familyOrNeighbour', 'healthNotification', 'emergency']);
+
+interface Came {
+  readonly channel: string;
+  readonly referredBy?: string | undefined;
+}
+
+/** An actor passed information about the client, and needs a basis for it (INT-3): by its channel, or since it is named. */
+export const isFromActor = ({ channel, referredBy }: Came): boolean =>
+  fromActors.has(channel) || (referredBy !== undefined && !needNoBasis.has(channel));
 
 /** The one who passed the client on is written down (INT-2). */
-export const needsReferrer = (channel: string): boolean => needsBasis(channel) || channel === 'healthNotification';
+export const needsReferrer = (channel: string): boolean => fromActors.has(channel) || channel === 'healthNotification';
+
+/** The client is there when the intake is recorded: came, or was met in the field (INT-1). */
+export const clientIsPresent = ({ channel, referredBy }: Came): boolean =>
+  channel === 'self' || (channel === 'outreach' && referredBy === undefined);

@@ -2,6 +2,8 @@ import { type Answer, answers, instancesOf, streamOf } from '@koordinace/kernel'
 import { chosenTargets, questionnaireInForce } from '../questions.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import type { Questionnaire } from '../screening/questionnaire.js';
+import { answerHeldCases } from './held-cases.js';
+import { answerOpenCases } from './open-cases.js';
 import type { QuestionnaireData } from './questionnaire-lifecycle.js';
 import type { TargetData } from './target-lifecycle.js';
 
@@ -26,4 +28,4 @@ const answerTargets = answers(chosenTargets, {
 });
 
 /** What casework answers for others and for itself. */
-export const officeAnswers: readonly Answer[] = [answerQuestionnaire, answerTargets];
+export const officeAnswers: readonly Answer[] = [answerQuestionnaire, answerTargets, answerOpenCases, answerHeldCases];

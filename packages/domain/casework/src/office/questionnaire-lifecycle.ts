@@ -1,24 +1,37 @@
-import { type FactOf, instancesOf, lifecycle, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
+import {
+  type FactOf,
+  instancesOf,
+  lifecycle,
+  type Rule,
+  type RuleAct,
+  rule,
+  type Verdict,
+  when,
+} from '@koordinace/kernel';
 import { QuestionnaireAdopted } from '../facts/office-facts.js';
 import { needCriteria, readinessCriteria } from '../screening/criterion.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import { partialityOf } from '../screening/impartiality.js';
 import type { Questionnaire } from '../screening/questionnaire.js';
-import { asksAbout } from '../screening/screen.js';
+import { questionsOn } from '../screening/screen.js';
 
 /** An adopted version; empty before it is adopted. */
 export type QuestionnaireData = Partial<Questionnaire>;
 
 type Adopted = RuleAct<FactOf<typeof QuestionnaireAdopted>>;
 
-/** Every criterion of need is asked about (SCR-1). */
+/** Every criterion of need is asked about, and every one can be met (SCR-1). */
 const everyCriterionAsked = rule('SCR-1', {
-  needs: ['criteria'],
-  act: (_: QuestionnaireData, { fact }: Adopted) => {
-    const missing = needCriteria.filter((one) => !asksAbout(fact, one));
-    return missing.length === 0
-      ? 'permit'
-      : { needs: 'criteria', params: { count: missing.length, criteria: missing } };
+  needs: ['criteria', 'threshold'],
+  act: (_: QuestionnaireData, { fact }: Adopted): Verdict<'criteria' | 'threshold'> => {
+    const missing = needCriteria.filter((one) => questionsOn(fact, one) === 0);
+    if (missing.length > 0) return { needs: 'criteria', params: { count: missing.length, criteria: missing } };
+    const { answers } = fact.thresholds;
+    const unreachable = [...needCriteria, ...readinessCriteria].filter((one) => {
+      const asked = questionsOn(fact, one);
+      return asked > 0 && asked < answers;
+    });
+    return unreachable.length === 0 ? 'permit' : { needs: 'threshold', params: { answers, criteria: unreachable } };
   },
 });
 
@@ -26,20 +39,31 @@ const everyCriterionAsked = rule('SCR-1', {
 const readinessAsked = rule('SCR-2', {
   needs: ['readinessCriteria'],
   act: (_: QuestionnaireData, { fact }: Adopted) => {
-    const missing = readinessCriteria.filter((one) => !asksAbout(fact, one));
+    const missing = readinessCriteria.filter((one) => questionsOn(fact, one) === 0);
     return missing.length === 0 ? 'permit' : { needs: 'readinessCriteria', params: { criteria: missing } };
   },
 });
 
-/** Some things are never asked, nothing excludes, language serves interpreting (SCR-3). */
+const partialities = ['neverAsked', 'excludes', 'language', 'decidesAlone'] as const;
+
+/** Some things are never asked, nothing excludes, some things only add to need, language serves interpreting (SCR-3). */
 const impartial = rule('SCR-3', {
-  needs: ['neverAsked', 'excludes', 'language'],
-  act: (_: QuestionnaireData, { fact }: Adopted): Verdict<'neverAsked' | 'excludes' | 'language'> => {
+  needs: partialities,
+  act: (_: QuestionnaireData, { fact }: Adopted): Verdict<(typeof partialities)[number]> => {
     const found = partialityOf(fact);
-    for (const needs of ['neverAsked', 'excludes', 'language'] as const) {
+    for (const needs of partialities) {
       if (found[needs].length > 0) return { needs, params: { questions: found[needs] } };
     }
     return 'permit';
+  },
+});
+
+/** Wording that sounds like something never asked is worth another look (SCR-3). */
+const wordingToCheck = rule('SCR-3', {
+  needs: ['wording'],
+  act: (_: QuestionnaireData, { fact }: Adopted): Verdict<'wording'> => {
+    const { wording } = partialityOf(fact);
+    return wording.length === 0 ? 'permit' : { needs: 'wording', params: { questions: wording } };
   },
 });
 
@@ -68,6 +92,7 @@ export const questionnaireLifecycle = lifecycle<QuestionnaireData>({
     })),
   ],
   rules: [everyCriterionAsked, readinessAsked, impartial, newVersion],
+  warnings: [{ fact: 'QuestionnaireAdopted', rule: wordingToCheck as unknown as Rule }],
   chart: {
     initial: 'none',
     states: {

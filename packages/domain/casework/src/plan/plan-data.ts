@@ -11,6 +11,8 @@ export interface PlanData {
   /** Risks without a word on what to do if they come true (PLN-7). */
   readonly unmeasured: readonly RiskId[];
   readonly reassessOn?: string;
+  /** The day that the client agreed to with the plan. */
+  readonly agreedReassessOn?: string;
 }
 
 /** A plan before it is drafted. */

@@ -8,12 +8,13 @@ import {
   ReassessmentSet,
   RiskNamed,
 } from '../facts/plan-facts.js';
+import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { blankPlan, type PlanData } from './plan-data.js';
-import { assessedBeforePlan, guardianTakesPart, risksNamed, thisVersionAgreed, wholePlan } from './plan-rules.js';
+import { assessedBeforePlan, riskInWords, risksNamed, thisVersionAgreed, wholePlan } from './plan-rules.js';
 
 const changes = (arrow: Arrow): Readonly<Record<string, Arrow>> => ({
   GoalSet: arrow,
-  ReassessmentSet: arrow,
+  ReassessmentSet: { ...arrow, rules: ['PLN-1'] },
   PlanTasksChanged: arrow,
   RiskNamed: arrow,
 });
@@ -37,15 +38,32 @@ export const planLifecycle = lifecycle<PlanData>({
     when(GoalSet, (data: PlanData, { goal }) => ({ ...changed(data), goals: withOne(data.goals, goal) })),
     when(ReassessmentSet, (data: PlanData, { on }) => ({ ...changed(data), reassessOn: on })),
     when(PlanTasksChanged, changed),
-    when(RiskNamed, (data: PlanData, { risk, hasMeasure }) => ({
-      ...changed(data),
-      risks: withOne(data.risks, risk),
-      unmeasured: hasMeasure ? data.unmeasured.filter((one) => one !== risk) : withOne(data.unmeasured, risk),
+    when(RiskNamed, (data: PlanData, { risk, named, hasMeasure }) => {
+      const known = data.risks.includes(risk);
+      // A new risk without a word on what it is counts for nothing; rewording one takes its measure from nobody.
+      if (!known && !named) return changed(data);
+      if (hasMeasure) {
+        return {
+          ...changed(data),
+          risks: withOne(data.risks, risk),
+          unmeasured: data.unmeasured.filter((one) => one !== risk),
+        };
+      }
+      return known
+        ? changed(data)
+        : { ...changed(data), risks: withOne(data.risks, risk), unmeasured: withOne(data.unmeasured, risk) };
+    }),
+    when(PlanAgreed, ({ agreedReassessOn: _before, ...data }: PlanData, { version }) => ({
+      ...data,
+      agreedVersion: version,
+      ...(data.reassessOn !== undefined && { agreedReassessOn: data.reassessOn }),
     })),
-    when(PlanAgreed, (data: PlanData, { version }) => ({ ...data, agreedVersion: version })),
   ],
   rules: [wholePlan, thisVersionAgreed, guardianTakesPart, assessedBeforePlan],
-  warnings: [{ fact: 'PlanAgreed', rule: risksNamed as unknown as Rule }],
+  warnings: [
+    { fact: 'PlanAgreed', rule: risksNamed as unknown as Rule },
+    { fact: 'RiskNamed', rule: riskInWords as unknown as Rule },
+  ],
   chart: {
     initial: 'none',
     states: {

@@ -1,7 +1,8 @@
-import { type FactOf, type Moment, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { dayOf, type FactOf, type Moment, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
 import { findCase } from '../case/case-data.js';
 import { missingParts } from '../case/management-rules.js';
-import type { PlanAgreed } from '../facts/plan-facts.js';
+import type { PlanAgreed, ReassessmentSet, RiskNamed } from '../facts/plan-facts.js';
+import { isAgreed } from '../guardians/guardian-evidence.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
 import { isTimed, tasksOfPlan } from '../task/task-data.js';
 import type { PlanData } from './plan-data.js';
@@ -13,8 +14,14 @@ type Part = (typeof parts)[number];
 
 /** A plan has goals, activities that reach them, somebody responsible, a timetable and a day of reassessment (PLN-1). */
 export const wholePlan = rule('PLN-1', {
-  needs: parts,
-  act: (data: PlanData, { fact, file }: Agreed): Verdict<Part> => {
+  needs: [...parts, 'dayPassed'],
+  act: (
+    data: PlanData,
+    { fact, file, at }: Agreed | RuleAct<FactOf<typeof ReassessmentSet>>,
+  ): Verdict<Part | 'dayPassed'> => {
+    const day = fact.type === 'ReassessmentSet' ? fact.on : data.reassessOn;
+    if (day !== undefined && day < dayOf(at)) return { needs: 'dayPassed', params: { day } };
+    if (fact.type === 'ReassessmentSet') return 'permit';
     const tasks = tasksOfPlan(file, fact.plan);
     const reached = data.goals.every((goal) => tasks.some((task) => task.data.goal === goal));
     const has: Readonly<Record<Part, boolean>> = {
@@ -37,18 +44,7 @@ export const thisVersionAgreed = rule('PLN-2', {
     if (fact.version !== data.version) {
       return { needs: 'version', params: { version: data.version, named: fact.version } };
     }
-    const guardianDecides = fact.guardians.length > 0 && fact.guardianAgrees;
-    return fact.clientAgrees || guardianDecides ? 'permit' : { needs: 'agreement' };
-  },
-});
-
-/** In a guardian's scope nothing is decided without the guardian, and the client's own view is recorded (CMG-13). */
-export const guardianTakesPart = rule('CMG-13', {
-  needs: ['guardianAgreement', 'clientView'],
-  act: (_: PlanData, { fact }: Agreed): Verdict<'guardianAgreement' | 'clientView'> => {
-    if (fact.guardians.length === 0) return 'permit';
-    if (!fact.guardianAgrees) return { needs: 'guardianAgreement', params: { guardians: fact.guardians } };
-    return fact.viewRecorded ? 'permit' : { needs: 'clientView' };
+    return isAgreed(fact) ? 'permit' : { needs: 'agreement' };
   },
 });
 
@@ -73,4 +69,11 @@ export const risksNamed = rule('PLN-7', {
       ? 'permit'
       : { needs: 'measure', params: { count: unmeasured.length, risks: unmeasured } };
   },
+});
+
+/** A risk says what may happen (PLN-7). */
+export const riskInWords = rule('PLN-7', {
+  needs: ['what'],
+  act: ({ risks }: PlanData, { fact }: RuleAct<FactOf<typeof RiskNamed>>): Verdict<'what'> =>
+    fact.named || risks.includes(fact.risk) ? 'permit' : { needs: 'what' },
 });

@@ -15,6 +15,7 @@ export interface Signed {
 export interface IntakeRecord extends Signed {
   readonly channel?: string;
   readonly toldVoluntaryAndFree?: boolean;
+  readonly residence?: string;
   readonly referredBy?: string;
   readonly channelDetail?: string;
   readonly basis?: string;
@@ -43,6 +44,13 @@ export interface AssessmentEntry extends Signed {
   readonly text?: string;
 }
 
+/** Findings of an assessment that are shared by their own categories (CON-4). */
+export interface FindingDetails extends Signed {
+  readonly health?: string;
+  readonly finance?: string;
+  readonly housing?: string;
+}
+
 /** Immediate help as it is read. */
 export interface HelpRecord extends Signed {
   readonly residence?: string;
@@ -64,6 +72,9 @@ export interface AssignmentRecord extends Signed {
   readonly method: CaseMethod;
   readonly reason?: string;
   readonly summary?: string;
+  /** Who agreed to the method beside the client, and the client's own view (CMG-13). */
+  readonly guardiansAgree?: readonly string[];
+  readonly clientView?: string;
 }
 
 /** The marking of § 92 b (INT-9); only those who may read it get the groups. */
@@ -87,6 +98,7 @@ export interface TaskRecord {
   readonly due?: string;
   readonly trigger?: string;
   readonly after?: readonly string[];
+  readonly clientView?: string;
   readonly note?: string;
 }
 
@@ -102,7 +114,7 @@ export interface PlanRecord {
   readonly agreements: readonly (Signed & {
     readonly version?: number;
     readonly clientAgrees?: boolean;
-    readonly guardianAgrees?: boolean;
+    readonly guardiansAgree?: readonly string[];
     readonly clientView?: string;
   })[];
 }
@@ -111,6 +123,7 @@ export interface PlanRecord {
 export interface ReplyRecord {
   readonly reply: string;
   readonly due?: string;
+  readonly notifiedBy?: string;
   readonly outcome?: string;
   readonly providerToldOn?: string;
   readonly note?: string;
@@ -131,6 +144,7 @@ export interface CaseRecord {
   readonly screenings: readonly ScreeningRecord[];
   readonly declined: readonly NoteRecord[];
   readonly assessment: readonly AssessmentEntry[];
+  readonly findings: readonly FindingDetails[];
   readonly plans: readonly PlanRecord[];
   readonly tasks: readonly TaskRecord[];
   readonly ending?: Signed & {
@@ -155,6 +169,7 @@ export const blankRecord: CaseRecord = {
   screenings: [],
   declined: [],
   assessment: [],
+  findings: [],
   plans: [],
   tasks: [],
 };

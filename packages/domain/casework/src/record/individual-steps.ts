@@ -6,6 +6,7 @@ import {
   phaseFacts,
 } from '../facts/individual-work-facts.js';
 import {
+  ClientTold,
   CuratorGroupsMarked,
   ImmediateHelpEnded,
   ImmediateHelpOpened,
@@ -15,23 +16,35 @@ import {
 import { CaseHandedOver, MethodChanged } from '../facts/management-facts.js';
 import { ReplyClosed, ReplyOwed } from '../facts/reply-facts.js';
 import { CaseManagementDeclined } from '../facts/screening-facts.js';
+import { agreeingGuardians } from '../guardians/guardian-evidence.js';
+import { AssessmentPart } from '../lists/assessment-part.js';
 import { IndividualPhase } from '../lists/individual-phase.js';
 import { present } from '../present.js';
 import type { CaseRecord, Signed } from './case-record.js';
 
 const signed = ({ at, by }: Signed): Signed => ({ at, by });
 
+/** Findings on health, money and housing, as far as the fact and the reader's sight of it hold any. */
+function withFindings(
+  before: CaseRecord['findings'],
+  fact: Signed & { readonly [K in 'health' | 'finance' | 'housing']?: string | undefined },
+): CaseRecord['findings'] {
+  const { health, finance, housing } = fact;
+  const found = present({ health, finance, housing });
+  return Object.keys(found).length === 0 ? before : [...before, { ...signed(fact), ...found }];
+}
+
 /** What intake, individual work and handovers add to the record. */
 export const individualSteps: readonly RecordStep<CaseRecord>[] = [
   adds(IntakeRecorded, (record: CaseRecord, fact) => {
-    const { channel, toldVoluntaryAndFree, referredBy, channelDetail, basis, legalBasis } = fact;
+    const { channel, toldVoluntaryAndFree, residence, referredBy, channelDetail, basis, legalBasis } = fact;
     const { situation, health, finance, housing, family } = fact;
     return {
       ...record,
       ...present({ client: fact.client as string | undefined }),
       intake: {
         ...signed(fact),
-        ...present({ channel, toldVoluntaryAndFree, referredBy, channelDetail, basis, legalBasis }),
+        ...present({ channel, toldVoluntaryAndFree, residence, referredBy, channelDetail, basis, legalBasis }),
         ...present({ situation, health, finance, housing, family }),
       },
       assignments: [
@@ -39,6 +52,9 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
       ],
     };
   }),
+  adds(ClientTold, (record: CaseRecord) =>
+    record.intake === undefined ? record : { ...record, intake: { ...record.intake, toldVoluntaryAndFree: true } },
+  ),
   adds(IntakeBasisSettled, (record: CaseRecord, { basis, legalBasis }) =>
     record.intake === undefined
       ? record
@@ -54,9 +70,9 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
       place === record.help.length - 1 ? { ...one, endedAt: at, ...present({ result }) } : one,
     ),
   })),
-  adds(ReplyOwed, (record: CaseRecord, { reply = '', due }) => ({
+  adds(ReplyOwed, (record: CaseRecord, { reply = '', due, notifiedBy }) => ({
     ...record,
-    replies: [...record.replies, { reply, ...present({ due: due as string | undefined }) }],
+    replies: [...record.replies, { reply, ...present({ due: due as string | undefined, notifiedBy }) }],
   })),
   adds(ReplyClosed, (record: CaseRecord, { reply, outcome, providerToldOn, note }) => ({
     ...record,
@@ -94,8 +110,12 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
     ...record,
     assessment: [
       ...record.assessment,
-      ...(fact.parts ?? []).map((part) => ({ ...signed(fact), part, ...present({ text: fact[part] }) })),
+      // Also a reader who may not see which parts were written sees those whose text is open.
+      ...AssessmentPart.codes
+        .filter((part) => fact.parts?.includes(part) === true || fact[part] !== undefined)
+        .map((part) => ({ ...signed(fact), part, ...present({ text: fact[part] }) })),
     ],
+    findings: withFindings(record.findings, fact),
   })),
   adds(CaseManagementDeclined, (record: CaseRecord, fact) => ({
     ...record,
@@ -107,7 +127,15 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
     phase: 'assessment',
     assignments: [
       ...record.assignments,
-      { ...signed(fact), method: 'caseManagement', ...present({ worker: fact.manager as string | undefined }) },
+      {
+        ...signed(fact),
+        method: 'caseManagement',
+        ...present({
+          worker: fact.manager as string | undefined,
+          guardiansAgree: fact.guardianship && agreeingGuardians(fact.guardianship),
+          clientView: fact.clientView,
+        }),
+      },
     ],
   })),
   adds(CaseHandedOver, (record: CaseRecord, fact) => ({

@@ -9,6 +9,7 @@ import {
   TaskProposed,
   TaskStarted,
 } from '../facts/task-facts.js';
+import { agreeingGuardians } from '../guardians/guardian-evidence.js';
 import { present } from '../present.js';
 import type { CaseRecord, PlanRecord, TaskRecord } from './case-record.js';
 
@@ -38,6 +39,25 @@ interface TaskContent {
 
 const contentOf = ({ plan, title, goal, responsible, coworkers, actorWorker, due, trigger, after }: TaskContent) =>
   present({ plan, title, goal, responsible, coworkers, actorWorker, due, trigger, after }) as Partial<TaskRecord>;
+
+/**
+ * The task as it reads after a change. Texts of people that were not entered anew stay, as long as what they belong
+ * to does; changed, it waits for the client's agreement (PLN-9).
+ */
+function changedTask(
+  before: TaskRecord,
+  fact: TaskContent & { readonly hasTrigger?: boolean | undefined },
+): TaskRecord {
+  const { task, proposedBy, title, trigger, actorWorker, coworkers } = before;
+  const kept = {
+    proposedBy,
+    title,
+    trigger: fact.hasTrigger === true ? trigger : undefined,
+    actorWorker: fact.responsible?.some(({ kind }) => kind === 'actor') === true ? actorWorker : undefined,
+    coworkers,
+  };
+  return { task, state: 'proposed', ...(present(kept) as Partial<TaskRecord>), ...contentOf(fact) };
+}
 
 const movesTask = (type: AnyFactType, state: TaskRecord['state']): RecordStep<CaseRecord> =>
   adds(type as typeof TaskCompleted, (record: CaseRecord, { task, note }) =>
@@ -70,10 +90,22 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
         : { ...one, risks: [...one.risks, said] };
     }),
   ),
-  adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianAgrees, clientView }) =>
+  adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianship, clientView }) =>
     inPlan(record, plan, (one) => ({
       ...one,
-      agreements: [...one.agreements, { at, by, ...present({ version, clientAgrees, guardianAgrees, clientView }) }],
+      agreements: [
+        ...one.agreements,
+        {
+          at,
+          by,
+          ...present({
+            version,
+            clientAgrees,
+            guardiansAgree: guardianship && agreeingGuardians(guardianship),
+            clientView,
+          }),
+        },
+      ],
     })),
   ),
   adds(PlanClosed, (record: CaseRecord, { plan }) => inPlan(record, plan, (one) => ({ ...one, closed: true }))),
@@ -84,8 +116,13 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
       { task: fact.task ?? '', state: 'proposed', ...present({ proposedBy: fact.proposedBy }), ...contentOf(fact) },
     ],
   })),
-  adds(TaskChanged, (record: CaseRecord, fact) => inTask(record, fact.task, contentOf(fact))),
-  movesTask(ProposalAccepted, 'agreed'),
+  adds(TaskChanged, (record: CaseRecord, fact) => ({
+    ...record,
+    tasks: record.tasks.map((one) => (one.task === fact.task ? changedTask(one, fact) : one)),
+  })),
+  adds(ProposalAccepted, (record: CaseRecord, { task, clientView }) =>
+    inTask(record, task, { state: 'agreed', ...present({ clientView }) }),
+  ),
   movesTask(TaskStarted, 'started'),
   movesTask(TaskCompleted, 'done'),
   movesTask(TaskDropped, 'dropped'),

@@ -1,6 +1,6 @@
 import { codeList } from '@koordinace/kernel';
 import { z } from 'zod';
-import { Criterion } from './criterion.js';
+import { Criterion, furtherNeed } from './criterion.js';
 
 /** What a question is about (téma otázky; SCR-3). Some topics are there only to be refused. */
 export const QuestionTopic = codeList('QuestionTopic', {
@@ -51,14 +51,19 @@ export const Thresholds = z.strictObject({
   furtherNeed: z
     .int()
     .min(0)
-    .max(5)
+    .max(furtherNeed.length)
     .describe('How many further criteria of need have to be met beside several problems or long duration.'),
 });
 
 /** A version of the screening questionnaire (dotazník ke screeningu; SCR-4). */
 export const Questionnaire = z.strictObject({
   version: z.string().trim().min(1).max(40).describe('Name of the version, never used twice.'),
-  questions: z.array(Question).min(1).max(60).describe('The questions, in the order in which they are asked.'),
+  questions: z
+    .array(Question)
+    .min(1)
+    .max(60)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'an id stands for one question')
+    .describe('The questions, in the order in which they are asked.'),
   thresholds: Thresholds.describe('When need is shown.'),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;

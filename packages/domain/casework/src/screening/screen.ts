@@ -11,11 +11,12 @@ export interface Screened {
   readonly unanswered: readonly Criterion[];
 }
 
-const counts = ({ effect }: Question): boolean => effect === 'yesShows' || effect === 'noShows';
+/** Does the answer bear on a criterion? */
+export const counts = ({ effect }: Question): boolean => effect === 'yesShows' || effect === 'noShows';
 
-/** Does any question of the questionnaire tell of the criterion? */
-export const asksAbout = ({ questions }: Pick<Questionnaire, 'questions'>, criterion: Criterion): boolean =>
-  questions.some((one) => one.criterion === criterion && counts(one));
+/** How many questions of the questionnaire tell of the criterion. */
+export const questionsOn = ({ questions }: Pick<Questionnaire, 'questions'>, criterion: Criterion): number =>
+  questions.filter((one) => one.criterion === criterion && counts(one)).length;
 
 const shows = ({ id, effect }: Question, answers: ScreeningAnswers): boolean =>
   answers[id] === (effect === 'yesShows' ? 'yes' : 'no');

@@ -8,6 +8,8 @@ export interface TaskData {
   readonly goal?: GoalId;
   readonly responsible?: ResponsibleCode;
   readonly due?: PlainDate;
+  /** The day to which the client agreed; it runs until the client agrees to another one (PLN-9). */
+  readonly agreedDue?: PlainDate;
   readonly hasTrigger: boolean;
   readonly after: readonly TaskId[];
 }

@@ -7,28 +7,42 @@ import {
   TaskProposed,
   TaskStarted,
 } from '../facts/task-facts.js';
+import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { blankTask, type TaskData } from './task-data.js';
 import { acceptedByClient, wellSetTask } from './task-rules.js';
 
 type Said = FactOf<typeof TaskProposed> | FactOf<typeof TaskChanged>;
 
-const said = (_: TaskData, { plan, goal, responsible: [first], due, hasTrigger, after }: Said): TaskData => ({
+const said = (
+  { agreedDue }: TaskData,
+  { plan, goal, responsible: [first], due, hasTrigger, after }: Said,
+): TaskData => ({
   plan,
   ...(goal !== undefined && { goal }),
   ...(first !== undefined && { responsible: first }),
   ...(due !== undefined && { due }),
+  ...(agreedDue !== undefined && { agreedDue }),
   hasTrigger,
   after,
 });
 
-/** The life of a task (životní cyklus úkolu): a proposal until the client agrees, then work, then done (PLN-3, PLN-9). */
+/** Agreed is the content as it is now, with its day. */
+const accepted = ({ agreedDue: _before, ...data }: TaskData): TaskData => ({
+  ...data,
+  ...(data.due !== undefined && { agreedDue: data.due }),
+});
+
+/**
+ * The life of a task (životní cyklus úkolu): a proposal until the client agrees, then work, then done (PLN-3, PLN-9).
+ * Changed by others, it is a proposal again.
+ */
 export const taskLifecycle = lifecycle<TaskData>({
   name: 'task',
   stream: 'case',
   start: blankTask,
   facts: [TaskProposed, TaskChanged, ProposalAccepted, TaskStarted, TaskCompleted, TaskDropped],
-  folds: [when(TaskProposed, said), when(TaskChanged, said)],
-  rules: [wellSetTask, acceptedByClient],
+  folds: [when(TaskProposed, said), when(TaskChanged, said), when(ProposalAccepted, accepted)],
+  rules: [wellSetTask, acceptedByClient, guardianTakesPart],
   forbidden: [
     { rule: 'PLN-9', fact: 'TaskStarted', from: ['proposed'], target: 'started' },
     { rule: 'PLN-9', fact: 'TaskCompleted', from: ['proposed'], target: 'done' },
@@ -40,22 +54,22 @@ export const taskLifecycle = lifecycle<TaskData>({
       proposed: {
         on: {
           TaskChanged: { rules: ['PLN-3'] },
-          ProposalAccepted: { target: 'agreed', rules: ['PLN-9'] },
+          ProposalAccepted: { target: 'agreed', rules: ['PLN-9', 'CMG-13'] },
           TaskDropped: { target: 'dropped' },
         },
       },
       agreed: {
         on: {
-          TaskChanged: { rules: ['PLN-3'] },
+          TaskChanged: { target: 'proposed', rules: ['PLN-3'] },
           TaskStarted: { target: 'started', rules: ['PLN-3'] },
-          TaskCompleted: { target: 'done' },
+          TaskCompleted: { target: 'done', rules: ['PLN-3'] },
           TaskDropped: { target: 'dropped' },
         },
       },
       started: {
         on: {
-          TaskChanged: { rules: ['PLN-3'] },
-          TaskCompleted: { target: 'done' },
+          TaskChanged: { target: 'proposed', rules: ['PLN-3'] },
+          TaskCompleted: { target: 'done', rules: ['PLN-3'] },
           TaskDropped: { target: 'dropped' },
         },
       },

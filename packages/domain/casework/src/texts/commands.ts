@@ -10,6 +10,14 @@ export const commands: Texts['commands'] = {
     },
     refused: { cs: 'Příjem zatím nelze zapsat.', en: 'The intake cannot be recorded yet.' },
   },
+  TellClient: {
+    title: { cs: 'Zapsat poučení klienta', en: 'Note that the client was told' },
+    about: {
+      cs: 'Zapíše, že se klient dozvěděl, že pomoc je dobrovolná a bezplatná.',
+      en: 'Notes that the client was told that help is voluntary and free of charge.',
+    },
+    refused: { cs: 'Poučení nyní nelze zapsat.', en: 'This cannot be noted now.' },
+  },
   SettleIntakeBasis: {
     title: { cs: 'Doplnit právní důvod předání informací', en: 'Add the basis for passed information' },
     about: {
@@ -37,10 +45,18 @@ export const commands: Texts['commands'] = {
   MarkCuratorGroups: {
     title: { cs: 'Označit skupiny pro sociálního kurátora', en: 'Mark groups for the social curator' },
     about: {
-      cs: 'Označí skupiny podle § 92 písm. b) a zapíše, že byla nabídnuta spolupráce sociálního kurátora.',
-      en: "Marks groups of § 92 b and notes that the social curator's cooperation was offered.",
+      cs: 'Označí skupiny podle § 92 písm. b) a zapíše, zda byla nabídnuta spolupráce sociálního kurátora.',
+      en: "Marks groups of § 92 b and notes whether the social curator's cooperation was offered.",
     },
     refused: { cs: 'Skupiny zatím nelze označit.', en: 'The groups cannot be marked yet.' },
+  },
+  RecordHealthNotification: {
+    title: { cs: 'Zapsat oznámení poskytovatele zdravotních služeb', en: "Record a health provider's notification" },
+    about: {
+      cs: 'K běžícímu případu zapíše oznámení podle § 92 písm. c) a lhůtu pro odpověď.',
+      en: 'Adds a notification under § 92 c to an open case, with the day by which a reply is owed.',
+    },
+    refused: { cs: 'Oznámení zatím nelze zapsat.', en: 'The notification cannot be recorded yet.' },
   },
   CloseReply: {
     title: { cs: 'Uzavřít odpověď na oznámení', en: 'Close the reply to a notification' },
@@ -143,8 +159,8 @@ export const commands: Texts['commands'] = {
   ChangeTask: {
     title: { cs: 'Změnit úkol', en: 'Change a task' },
     about: {
-      cs: 'Změní odpovědnou osobu, termín nebo jiný údaj úkolu.',
-      en: 'Changes the responsible person, the date or other details of a task.',
+      cs: 'Změní odpovědnou osobu, termín nebo jiný údaj úkolu; bez souhlasu klienta je z úkolu znovu návrh.',
+      en: "Changes the responsible person, the date or other details of a task; without the client's agreement it is a proposal again.",
     },
     refused: { cs: 'Úkol zatím nelze změnit.', en: 'The task cannot be changed yet.' },
   },

@@ -3,6 +3,7 @@ import type { Texts } from '@koordinace/kernel';
 /** What each fact is called, as a noun phrase that fits “Nejprve: …”. */
 export const facts: Texts['facts'] = {
   IntakeRecorded: { cs: 'příjem klienta', en: 'intake' },
+  ClientTold: { cs: 'poučení klienta', en: 'telling the client that help is voluntary and free' },
   IntakeBasisSettled: { cs: 'doplnění právního důvodu předání informací', en: 'basis for the passed information' },
   ImmediateHelpOpened: { cs: 'zahájení okamžité pomoci', en: 'opening of immediate help' },
   ImmediateHelpEnded: { cs: 'ukončení okamžité pomoci', en: 'end of immediate help' },

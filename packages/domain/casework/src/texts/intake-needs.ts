@@ -21,6 +21,13 @@ export const intakeNeeds: Texts['needs'] = {
     },
     way: { cs: 'Řekněte to klientovi a zapište to.', en: 'Tell the client and record it.' },
   },
+  'INT-1.toldFirst': {
+    why: {
+      cs: 'Klient se zatím nedozvěděl, že pomoc je dobrovolná a bezplatná.',
+      en: 'The client has not been told yet that help is voluntary and free of charge.',
+    },
+    way: { cs: 'Nejprve mu to řekněte a zapište to.', en: 'Tell the client first and record it.' },
+  },
   'INT-1.tellLater': {
     why: {
       cs: 'Klient se zatím nedozvěděl, že pomoc je dobrovolná a bezplatná.',
@@ -63,6 +70,27 @@ export const intakeNeeds: Texts['needs'] = {
     why: { cs: 'Není uvedeno, o který právní důvod jde.', en: 'It is not said which legal basis it is.' },
     way: { cs: 'Doplňte zákon a ustanovení.', en: 'Add the act and its section.' },
   },
+  'INT-3.timePassed': {
+    why: {
+      cs: 'Příjem nemá právní důvod předání informací a doba, po kterou jej bez něj lze vést, uplynula {day}.',
+      en: 'The intake has no basis, and the time for which it may be kept without one ended on {day}.',
+    },
+    way: {
+      cs: 'Doplňte právní důvod, nebo spolupráci ukončete; okamžitá pomoc je možná i teď.',
+      en: 'Add the basis, or end the cooperation; immediate help is possible even now.',
+    },
+  },
+  'INT-5.caseEnded': {
+    why: { cs: 'Spolupráce v tomto případu už je ukončena.', en: 'The cooperation in this case has ended.' },
+    way: { cs: 'Zapište nový příjem.', en: 'Record a new intake.' },
+  },
+  'INT-5.dayTold': {
+    why: {
+      cs: 'Den, kdy se to poskytovatel zdravotních služeb dozvěděl, neleží mezi oznámením a dneškem.',
+      en: 'The day on which the provider was told does not lie between the notification and today.',
+    },
+    way: { cs: 'Opravte den.', en: 'Correct the day.' },
+  },
   'INT-5.outcome': {
     why: { cs: 'U odpovědi chybí výsledek zjištění.', en: 'The reply lacks its outcome.' },
     way: {
@@ -94,6 +122,16 @@ export const intakeNeeds: Texts['needs'] = {
   'INT-6.unknown': {
     why: { cs: 'Pod tímto označením úřad nikoho nezná.', en: 'The office knows nobody by this id.' },
     way: { cs: 'Zkontrolujte označení, nebo uveďte jméno.', en: 'Check the id, or give a name.' },
+  },
+  'INT-6.openCase': {
+    why: {
+      cs: 'S tímto člověkem už úřad pracuje: {cases}.',
+      en: 'The office works with this person already: {cases}.',
+    },
+    way: {
+      cs: 'Zvažte, zda nepokračovat v tomto případu, ať klient nemusí říkat totéž dvakrát.',
+      en: 'Consider going on in that case, so that the client is not asked the same twice.',
+    },
   },
   'INT-6.matches': knows('podobné údaje', 'similar data'),
   'INT-6.nameAndBirth': knows('stejné jméno i datum narození', 'same name and date of birth'),

@@ -4,13 +4,15 @@ import { facts } from './facts.js';
 import { intakeNeeds } from './intake-needs.js';
 import { managementNeeds } from './management-needs.js';
 import { places } from './places.js';
+import { planNeeds } from './plan-needs.js';
+import { screeningNeeds } from './screening-needs.js';
 
 /** The texts of the module for people. */
 export const texts: Texts = {
   commands,
   facts,
   places,
-  needs: { ...intakeNeeds, ...managementNeeds },
+  needs: { ...intakeNeeds, ...screeningNeeds, ...managementNeeds, ...planNeeds },
   roles: {
     caseManager: { cs: 'case manager případu', en: "the case's case manager" },
     socialWorker: { cs: 'sociální pracovník případu', en: "the case's social worker" },

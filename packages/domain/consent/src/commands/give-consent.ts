@@ -1,17 +1,18 @@
-import { ask, command, DataCategory, PlainDate } from '@koordinace/kernel';
-import { guardiansOf, PersonId } from '@koordinace/people';
+import { command, DataCategory, PlainDate } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { ConsentForm } from '../codes/consent-form.js';
 import { Purpose } from '../codes/purpose.js';
 import { ConsentGiven } from '../consent-facts.js';
 import type { ConsentId } from '../consent-id.js';
 import { Grantor } from '../grantor.js';
-import { foundGuardianships } from '../guardianship.js';
 import { Notice } from '../notice.js';
 import { Recipient } from '../recipient.js';
+import { askWhoSpeaks, whoSpeaks } from '../speaking.js';
 
 /**
- * Records a consent with sharing (udělení souhlasu); CON-1, CON-2, CON-17, CON-19. What the client did not say
+ * Records a consent with sharing (udělení souhlasu); CON-1, CON-2, CON-17, CON-19. It
+ * goes into the record that is kept of the person (INT-6). What the client did not say
  * may be left out: the refusal then names the rule.
  */
 export const GiveConsent = command('GiveConsent', {
@@ -24,13 +25,16 @@ export const GiveConsent = command('GiveConsent', {
     from: PlainDate.optional().describe('First day of its period'),
     until: PlainDate.optional().describe('Last day of its period'),
     notice: Notice.optional().describe('The text that was shown before'),
-    voluntary: z.boolean().default(false).describe('You attest that it was given without pressure'),
+    voluntary: z
+      .boolean()
+      .default(false)
+      .describe('Given without pressure: a worker attests it; with their own account people say it of themselves'),
     form: ConsentForm.schema.describe('How it was given'),
   },
   on: 'person',
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentGiven],
-  world: ({ person }) => ({ guardians: ask(guardiansOf, { person }) }),
+  world: (given, { by }) => askWhoSpeaks(given, by),
   proposes: (given, act) => {
     const { from, until, notice, ...rest } = given;
     return [
@@ -40,7 +44,7 @@ export const GiveConsent = command('GiveConsent', {
         ...(from !== undefined && { from }),
         ...(until !== undefined && { until }),
         ...(notice !== undefined && { notice }),
-        guardians: foundGuardianships(act.world.guardians),
+        ...whoSpeaks(given, act),
       }),
     ];
   },

@@ -1,12 +1,12 @@
-import { ask, command, DataCategory } from '@koordinace/kernel';
-import { guardiansOf, PersonId } from '@koordinace/people';
+import { command, DataCategory } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { Purpose } from '../codes/purpose.js';
 import { ConsentRefused } from '../consent-facts.js';
 import type { ConsentId } from '../consent-id.js';
 import { Grantor } from '../grantor.js';
-import { foundGuardianships } from '../guardianship.js';
 import { Recipient } from '../recipient.js';
+import { askWhoSpeaks, whoSpeaks } from '../speaking.js';
 
 /**
  * Records that sharing was refused (odmítnutí souhlasu), CON-2. It has no effect on entitlement to help; a list
@@ -24,17 +24,16 @@ export const RefuseConsent = command('RefuseConsent', {
   on: 'person',
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentRefused],
-  world: ({ person }) => ({ guardians: ask(guardiansOf, { person }) }),
+  world: (given, { by }) => askWhoSpeaks(given, by),
   proposes: ({ person, grantor, purposes, recipients, categories, reason }, act) => [
     ConsentRefused({
       person,
       consent: act.newId('consent') as ConsentId,
-      grantor,
       ...(purposes !== undefined && { purposes }),
       ...(recipients !== undefined && { recipients }),
       ...(categories !== undefined && { categories }),
       ...(reason !== undefined && { reason }),
-      guardians: foundGuardianships(act.world.guardians),
+      ...whoSpeaks({ person, grantor }, act),
     }),
   ],
 });

@@ -1,13 +1,14 @@
-import { DataCategory, dayOf, type Params } from '@koordinace/kernel';
+import { dayOf, type Params } from '@koordinace/kernel';
 import type { RuleId } from '@koordinace/rulebook';
-import { Purpose } from '../codes/purpose.js';
-import { authorityNeed, type GrantorLike } from '../guardianship.js';
+import { grantorKey } from '../grantor.js';
+import { authorityNeed } from '../guardianship.js';
 import { recipientKey } from '../recipient.js';
-import { isMeant, mayBeMeant, mayList } from './matching.js';
+import { isMeant, isMeantIn, type Meant, someMeant } from './matching.js';
+import { covers, refuses, takesOut } from './meaning.js';
 import { holdsOn, isDay, isMoment } from './period.js';
 import type { Point } from './point.js';
 import type { Guardianship } from './sharing-world.js';
-import type { GivenStatement, NarrowedStatement, RefusedStatement, Statement } from './statement.js';
+import type { GivenStatement, RefusedStatement, Statement } from './statement.js';
 
 /** A reason why consent does not permit, as a rule's code. */
 export interface ConsentShortfall {
@@ -21,6 +22,8 @@ export interface ConsentFinding {
   /** The consents in force that cover it; empty where nothing permits. */
   readonly ids: readonly string[];
   readonly refused: boolean;
+  /** There is consent, and only what cannot be told keeps it from permitting (CON-22). */
+  readonly undecided: boolean;
   /** What stands in the way of consents that would otherwise cover it. */
   readonly shortfalls: readonly ConsentShortfall[];
 }
@@ -37,9 +40,6 @@ const scopeKey = (one: GivenStatement | RefusedStatement): string =>
     listKey(one.categories),
   ].join(';');
 
-// The client is named by kind alone, or by kind and id.
-const grantorKey = ({ kind, person }: GrantorLike): string => (kind === 'client' ? kind : `${kind}:${person ?? ''}`);
-
 /** Each reason once, in an order that does not follow the order of the log. */
 function eachOnce(shortfalls: readonly ConsentShortfall[]): readonly ConsentShortfall[] {
   const byText = new Map(shortfalls.map((one) => [JSON.stringify([one.rule, one.needs, one.params]), one]));
@@ -50,21 +50,15 @@ function eachOnce(shortfalls: readonly ConsentShortfall[]): readonly ConsentShor
 const isSaid = ({ kind, at }: Statement, by: string): boolean =>
   isMoment(at) ? at <= by : kind !== 'given' && kind !== 'takenBack';
 
-const covers = (one: GivenStatement, { purpose, recipient, category }: Point): boolean =>
-  one.purposes.includes(purpose) &&
-  one.categories.includes(category) &&
-  one.recipients.some((pattern) => isMeant(recipient, pattern));
+/** What cannot be told, as a code of CON-22. */
+const untold = (meant: 'organisation' | 'code'): ConsentShortfall => ({
+  rule: 'CON-22',
+  needs: meant === 'organisation' ? 'organisation' : 'statement',
+});
 
-/** Does a narrowing take the point out? Everything that it names is out. */
-const takesOut = (one: NarrowedStatement, { purpose, recipient, category }: Point): boolean =>
-  (one.purposes !== undefined && mayList(one.purposes, purpose, Purpose)) ||
-  (one.categories !== undefined && mayList(one.categories, category, DataCategory)) ||
-  (one.recipients?.some((pattern) => mayBeMeant(recipient, pattern)) ?? false);
-
-const refuses = (one: RefusedStatement, { purpose, recipient, category }: Point): boolean =>
-  mayList(one.purposes, purpose, Purpose) &&
-  mayList(one.categories, category, DataCategory) &&
-  (one.recipients === undefined || one.recipients.some((pattern) => mayBeMeant(recipient, pattern)));
+/** What closes, told as it is: the rule where it is sure, otherwise what cannot be told. */
+const closing = (meant: Exclude<Meant, 'no'>, sure: ConsentShortfall): ConsentShortfall =>
+  meant === 'yes' ? sure : untold(meant);
 
 /**
  * Finds the consents in force at a point (souhlas v platnosti). Of one grantor in one scope the latest statement in
@@ -79,7 +73,7 @@ export function findConsent(
   const said = log.filter((one) => isSaid(one, point.at));
   const given = said.filter((one) => one.kind === 'given');
   const ends = said.filter((one) => one.kind === 'withdrawn');
-  const narrowings = said.filter((one) => one.kind === 'narrowed' && takesOut(one, point));
+  const narrowings = said.filter((one) => one.kind === 'narrowed');
   const scopes = new Map<string, string[]>();
   for (const one of log) if (one.kind === 'given') scopes.set(one.id, [...(scopes.get(one.id) ?? []), scopeKey(one)]);
 
@@ -91,7 +85,8 @@ export function findConsent(
 
   const shortfallOf = (one: GivenStatement): ConsentShortfall | undefined => {
     if (ends.some((end) => concerns(end, one))) return { rule: 'CON-3', needs: 'withdrawn' };
-    if (narrowings.some((end) => concerns(end, one))) return { rule: 'CON-3', needs: 'narrowed' };
+    const out = someMeant(narrowings.filter((end) => concerns(end, one)).map((end) => takesOut(end, point)));
+    if (out !== 'no') return closing(out, { rule: 'CON-3', needs: 'narrowed' });
     const { from, until } = one;
     if (!isDay(from) || !isDay(until)) return { rule: 'CON-19', needs: 'period' };
     if (point.day > until) return { rule: 'CON-19', needs: 'expired', params: { until } };
@@ -101,19 +96,34 @@ export function findConsent(
     return need === undefined ? undefined : { rule: 'CON-17', needs: need };
   };
 
-  const covering = given.filter((one) => covers(one, point)).map((one) => ({ one, shortfall: shortfallOf(one) }));
+  const covering = given
+    .filter((one) => covers(one, point, isMeant))
+    .map((one) => ({ one, shortfall: shortfallOf(one) }));
   const inForce = covering.filter(({ shortfall }) => shortfall === undefined).map(({ one }) => one);
   const takenBack = (one: RefusedStatement) =>
     said.some((end) => end.kind === 'takenBack' && end.of === one.id && end.at >= one.at);
-  const standing = said.filter(
-    (one) =>
-      one.kind === 'refused' &&
-      refuses(one, point) &&
-      !takenBack(one) &&
-      !inForce.some((later) => isMoment(one.at) && later.at > one.at && scopeKey(later) === scopeKey(one)),
+  const standing = someMeant(
+    said
+      .filter((one) => one.kind === 'refused')
+      .filter(
+        (one) =>
+          !takenBack(one) &&
+          !inForce.some((later) => isMoment(one.at) && later.at > one.at && scopeKey(later) === scopeKey(one)),
+      )
+      .map((one) => refuses(one, point)),
   );
-  const shortfalls = eachOnce(covering.flatMap(({ shortfall }) => shortfall ?? []));
-  if (standing.length > 0)
-    return { ids: [], refused: true, shortfalls: [{ rule: 'CON-2', needs: 'refused' }, ...shortfalls] };
-  return { ids: [...new Set(inForce.map(({ id }) => id))].sort(), refused: false, shortfalls };
+  // In force for an organisation that may be the recipient's: it opens nothing, and that is said.
+  const elsewhere = given.some((one) => covers(one, point, isMeantIn) && shortfallOf(one) === undefined);
+  const shortfalls = eachOnce([
+    ...covering.flatMap(({ shortfall }) => shortfall ?? []),
+    ...(elsewhere ? [untold('organisation')] : []),
+  ]);
+  if (standing !== 'no') {
+    const why = closing(standing, { rule: 'CON-2', needs: 'refused' });
+    const all = [why, ...shortfalls.filter(({ needs }) => needs !== why.needs)];
+    return { ids: [], refused: true, undecided: standing !== 'yes' && inForce.length > 0, shortfalls: all };
+  }
+  const ids = [...new Set(inForce.map(({ id }) => id))].sort();
+  const undecided = ids.length === 0 && shortfalls.some(({ rule }) => rule === 'CON-22');
+  return { ids, refused: false, undecided, shortfalls };
 }

@@ -4,7 +4,7 @@ import { Obligation, ruleOfObligation } from '../codes/obligation.js';
 import { findConsent } from './consent-in-force.js';
 import { findDuty } from './duty.js';
 import { findEmergency } from './emergency.js';
-import { agreementsFor, isNecessary, isWithinAgreements } from './limits.js';
+import { agreementsFor, beyondAgreements, isNecessary } from './limits.js';
 import { isMet, obligationsAt } from './obligations.js';
 import type { Point } from './point.js';
 import { findProhibition } from './prohibition.js';
@@ -44,11 +44,20 @@ function decideByBasis(point: Point, request: SharingRequest, world: SharingWorl
   if (!byDuty && finding.ids.length === 0) {
     const trigger: Reason[] =
       duty === undefined ? [] : [{ rule: 'CON-7', needs: 'trigger', params: { duty: duty.duty.id } }];
-    return refused([{ rule: 'CON-8', needs: 'basis' }, ...trigger, ...finding.shortfalls], 'basis');
+    // Where only what cannot be told stands in the way, it would not be true that there is no consent.
+    const none: Reason[] = finding.undecided ? [] : [{ rule: 'CON-8', needs: 'basis' }];
+    return refused([...none, ...trigger, ...finding.shortfalls], 'basis');
   }
   if (!isNecessary(point, world.necessity)) return refused([{ rule: 'CON-4', needs: 'necessity' }], 'necessity');
   const agreements = byDuty ? [] : agreementsFor(point, world.agreements ?? []);
-  if (!isWithinAgreements(point, agreements)) return refused([{ rule: 'CON-15', needs: 'agreement' }], 'agreement');
+  const beyond = beyondAgreements(point, agreements);
+  if (beyond.length > 0) {
+    const sure = beyond.some(({ organisation }) => organisation === point.recipient.organisation);
+    return refused(
+      [sure ? { rule: 'CON-15', needs: 'agreement' } : { rule: 'CON-22', needs: 'organisation' }],
+      'agreement',
+    );
+  }
   const obligations = obligationsAt(point, world.internalRule ?? [], agreements);
   const unmet = obligations.filter((one) => !isMet(one, point.channel, request.cannotMeet ?? []));
   if (unmet.length > 0) return refused(unmet.map(unmetReason));

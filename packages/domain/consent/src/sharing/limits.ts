@@ -11,21 +11,23 @@ export const isNecessary = ({ purpose, category, recipient }: Point, table: read
       row.categories.includes(category),
   );
 
-/** The agreements with the recipient's organisation in force on the day (CON-15). */
+/** The agreements with the recipient's organisation in force on the day (CON-15); where it is not told, any may be meant. */
 export const agreementsFor = (
   { recipient, day }: Point,
   agreements: readonly SharingAgreement[],
 ): readonly SharingAgreement[] =>
-  agreements.filter((one) => one.organisation === recipient.organisation && holdsOn(day, one));
+  agreements.filter(
+    (one) => (recipient.organisation === undefined || one.organisation === recipient.organisation) && holdsOn(day, one),
+  );
 
-/** Does every such agreement allow it? An agreement narrows to what it names; none narrows nothing. */
-export const isWithinAgreements = (
+/** Those of them that do not allow it. An agreement narrows to what it names; none narrows nothing. */
+export const beyondAgreements = (
   { purpose, category, channel }: Point,
   agreements: readonly SharingAgreement[],
-): boolean =>
-  agreements.every(
+): readonly SharingAgreement[] =>
+  agreements.filter(
     (one) =>
-      (one.purposes?.includes(purpose) ?? true) &&
-      (one.categories?.includes(category) ?? true) &&
-      (one.channels?.includes(channel) ?? true),
+      one.purposes?.includes(purpose) === false ||
+      one.categories?.includes(category) === false ||
+      one.channels?.includes(channel) === false,
   );

@@ -1,7 +1,22 @@
 import type { CodeList } from '@koordinace/kernel';
+import { RecipientRole } from '../codes/recipient-role.js';
 import type { RecipientPattern } from '../recipient.js';
 import { namesSomebody } from '../recipient.js';
 import type { RequestRecipient } from './request.js';
+
+/**
+ * Does something that closes mean the point? It does, it does not, or it cannot be told: an organisation that the request
+ * does not name could be the one meant, a code that nobody knows could mean any. What cannot be told closes (CON-22).
+ */
+export type Meant = 'yes' | 'no' | 'organisation' | 'code';
+
+/** All of it has to be meant. */
+export const allMeant = (parts: readonly Meant[]): Meant =>
+  parts.find((one) => one === 'no') ?? parts.find((one) => one !== 'yes') ?? 'yes';
+
+/** Some of it has to be meant. */
+export const someMeant = (parts: readonly Meant[]): Meant =>
+  parts.find((one) => one === 'yes') ?? parts.find((one) => one !== 'no') ?? 'no';
 
 /** Is the recipient surely meant? Each part that is given must match; a pattern without parts means nobody. */
 export function isMeant(recipient: RequestRecipient, pattern: RecipientPattern): boolean {
@@ -14,21 +29,36 @@ export function isMeant(recipient: RequestRecipient, pattern: RecipientPattern):
   );
 }
 
-/**
- * May the recipient be meant? For what forbids: an organisation that the request does not tell could be the one
- * meant, and a pattern without parts means everybody.
- */
-export function mayBeMeant(
-  recipient: RequestRecipient,
-  { professional, role, organisation }: RecipientPattern,
-): boolean {
-  return (
-    (professional === undefined || professional === recipient.professional) &&
-    (role === undefined || recipient.roles.includes(role)) &&
-    (organisation === undefined || recipient.organisation === undefined || organisation === recipient.organisation)
-  );
+/** Would the recipient be meant, if only it were known of which organisation they are? */
+export const isMeantIn = (recipient: RequestRecipient, pattern: RecipientPattern): boolean =>
+  recipient.organisation === undefined &&
+  pattern.organisation !== undefined &&
+  isMeant({ ...recipient, organisation: pattern.organisation }, pattern);
+
+/** Does what closes mean this recipient? Whoever is named needs no organisation; a pattern without parts may mean any. */
+export function meansRecipient(recipient: RequestRecipient, pattern: RecipientPattern): Meant {
+  const { professional, role, organisation } = pattern;
+  const ofRole = (): Meant => {
+    if (role === undefined || recipient.roles.includes(role)) return 'yes';
+    return RecipientRole.has(role) ? 'no' : 'code';
+  };
+  const ofOrganisation = (): Meant => {
+    if (organisation === undefined || organisation === recipient.organisation) return 'yes';
+    if (recipient.organisation !== undefined) return 'no';
+    return professional === undefined ? 'organisation' : 'yes';
+  };
+  if (professional !== undefined && professional !== recipient.professional) return 'no';
+  return allMeant([ofRole(), ofOrganisation(), namesSomebody(pattern) ? 'yes' : 'code']);
 }
 
-/** May a forbidding list mean the code? An absent list means all; one with a code that nobody knows could mean any. */
-export const mayList = (list: readonly string[] | undefined, code: string, known: CodeList<string>): boolean =>
-  list === undefined || list.includes(code) || list.some((one) => !known.has(one));
+/** Does a list of what closes mean the recipient? An absent list means all. */
+export const meansRecipients = (
+  recipient: RequestRecipient,
+  patterns: readonly RecipientPattern[] | undefined,
+): Meant => (patterns === undefined ? 'yes' : someMeant(patterns.map((one) => meansRecipient(recipient, one))));
+
+/** Does a list of what closes mean the code? An absent list means all; one with a code that nobody knows could mean any. */
+export function meansCode(list: readonly string[] | undefined, code: string, known: CodeList<string>): Meant {
+  if (list === undefined || list.includes(code)) return 'yes';
+  return list.some((one) => !known.has(one)) ? 'code' : 'no';
+}

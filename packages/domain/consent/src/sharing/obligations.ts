@@ -1,9 +1,14 @@
 import { secureChannels } from '../codes/channel.js';
 import { Obligation } from '../codes/obligation.js';
+import { Purpose } from '../codes/purpose.js';
+import { meansCode, meansRecipients } from './matching.js';
 import type { Point } from './point.js';
 import type { InternalRule, SharingAgreement } from './sharing-world.js';
 
-/** The obligations of the office's internal rule and of agreements at a point, united; codes may be unknown. */
+/**
+ * The obligations of the office's internal rule and of agreements at a point, united; codes may be unknown. A rule for a
+ * purpose or role that nobody knows may mean this one, so it binds.
+ */
 export function obligationsAt(
   { purpose, recipient }: Point,
   internalRule: readonly InternalRule[],
@@ -11,8 +16,11 @@ export function obligationsAt(
 ): readonly string[] {
   const ruled = internalRule.filter(
     ({ purposes, roles }) =>
-      (purposes?.includes(purpose) ?? true) &&
-      (roles === undefined || roles.some((role) => recipient.roles.includes(role))),
+      meansCode(purposes, purpose, Purpose) !== 'no' &&
+      meansRecipients(
+        recipient,
+        roles?.map((role) => ({ role })),
+      ) !== 'no',
   );
   const all = [...ruled, ...agreements].flatMap(({ obligations = [] }) => obligations);
   return [...new Set(all)].sort();

@@ -1,55 +1,9 @@
-import {
-  DataCategory,
-  dayOf,
-  type FileState,
-  idOfStream,
-  instancesOf,
-  type ReadingAnswer,
-  type ReadingRequest,
-  type SharingPolicy,
-  streamOf,
-  type World,
-} from '@koordinace/kernel';
+import { DataCategory, type ReadingAnswer, type ReadingRequest, type SharingPolicy } from '@koordinace/kernel';
 import { RecipientRole } from '../codes/recipient-role.js';
-import type { ConsentData } from '../consent-data.js';
 import { decideSharing } from './decide-sharing.js';
-import { defaultNecessity } from './default-necessity.js';
+import { filesToLookAt, readingWorld } from './reading-world.js';
 import type { SharingRequest } from './request.js';
-import type { Guardianship, SharingWorld } from './sharing-world.js';
-import type { Statement } from './statement.js';
-
-/** The consents of a person's file as an event log. */
-export function statementsOf(file: FileState): readonly Statement[] {
-  return instancesOf<ConsentData>(file, 'consent').flatMap(({ id, data }): Statement[] => {
-    const { stated, narrowed, endedAt } = data;
-    if (stated === undefined) return [];
-    const { as, guardians: _evidence, purposes, recipients, categories, ...said } = stated;
-    const lists = {
-      ...(purposes !== undefined && { purposes }),
-      ...(recipients !== undefined && { recipients }),
-      ...(categories !== undefined && { categories }),
-    };
-    const first: Statement =
-      as === 'refused'
-        ? { kind: 'refused', id, at: said.at, grantor: said.grantor, ...lists }
-        : { kind: 'given', id, purposes: [], recipients: [], categories: [], ...said, ...lists };
-    const end = as === 'refused' ? 'takenBack' : 'withdrawn';
-    return [
-      first,
-      ...narrowed.map((one): Statement => ({ kind: 'narrowed', of: id, ...one })),
-      ...(endedAt === undefined ? [] : [{ kind: end, of: id, at: endedAt } as const]),
-    ];
-  });
-}
-
-/** The guardianships on which the statements of a file rest: what was found on the day of each of them. */
-export function guardianshipsOf(file: FileState): readonly Guardianship[] {
-  return instancesOf<ConsentData>(file, 'consent').flatMap(({ data: { stated } }) => {
-    if (stated === undefined) return [];
-    const day = dayOf(stated.at);
-    return stated.guardians.map((found) => ({ ...found, from: day, until: day }));
-  });
-}
+import type { SharingWorld } from './sharing-world.js';
 
 /** The request of somebody who wants to read a record, as a request to share with them. */
 export function readingAsSharing(
@@ -68,18 +22,6 @@ export function readingAsSharing(
   };
 }
 
-const fileOf = (person: string): string => streamOf('person', person);
-
-/** What the people's files tell of the world. */
-export function readingWorld(people: readonly string[], world: World): SharingWorld {
-  const files = people.map((person) => world.file(fileOf(person)));
-  return {
-    statements: Object.fromEntries(files.map((file) => [idOfStream(file.stream), statementsOf(file)])),
-    guardianships: Object.fromEntries(files.map((file) => [idOfStream(file.stream), guardianshipsOf(file)])),
-    necessity: defaultNecessity,
-  };
-}
-
 /** Ways to change what the policy decides on; the breakers of the tests use them. */
 export interface PolicyChange {
   request?(request: SharingRequest): SharingRequest;
@@ -90,7 +32,7 @@ export interface PolicyChange {
 /** The policy that answers requests to read by `decideSharing`. */
 export function readingPolicy(change: PolicyChange = {}): SharingPolicy {
   return {
-    files: ({ people }) => people.map(fileOf),
+    files: ({ people }, world) => filesToLookAt(people, world),
     decide(reading, world) {
       const asked = readingAsSharing(reading, world.at);
       const request = change.request?.(asked) ?? asked;
@@ -108,6 +50,11 @@ export function readingPolicy(change: PolicyChange = {}): SharingPolicy {
         if (person !== '' && !closed.has(`${person}|${item}`)) continue;
         because.set(`${rule}.${needs}`, { rule, needs, ...(params !== undefined && { params }) });
       }
+      // There is consent for something, and what cannot be told keeps it: that there is none would be untrue of the reading.
+      const undecided = decisions.some(
+        (one) => one.outcome === 'refused' && one.droppedBy === 'basis' && !one.rules.includes('CON-8'),
+      );
+      if (undecided) because.delete('CON-8.basis');
       const answer: ReadingAnswer = { open, because: [...because.values()] };
       return change.answer?.(answer, asked) ?? answer;
     },

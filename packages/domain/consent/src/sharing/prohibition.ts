@@ -1,6 +1,6 @@
 import { DataCategory } from '@koordinace/kernel';
 import { Purpose } from '../codes/purpose.js';
-import { isMeant, mayBeMeant, mayList } from './matching.js';
+import { allMeant, meansCode, meansRecipients } from './matching.js';
 import { holdsOn } from './period.js';
 import type { Point } from './point.js';
 import type { Prohibition } from './sharing-world.js';
@@ -11,9 +11,6 @@ export interface ProhibitionFinding {
   readonly sure: boolean;
 }
 
-const surely = (list: readonly string[] | undefined, code: string): boolean =>
-  list === undefined || list.includes(code);
-
 /**
  * Finds what forbids sharing by statute. One of which it cannot be told whether it applies closes duty and
  * consent; an emergency is closed only by one that surely applies.
@@ -21,19 +18,16 @@ const surely = (list: readonly string[] | undefined, code: string): boolean =>
 export function findProhibition(point: Point, prohibitions: readonly Prohibition[]): ProhibitionFinding | undefined {
   const { recipient, purpose, category } = point;
   const applying = prohibitions
-    .filter(
-      (one) =>
-        holdsOn(point.day, one) &&
-        mayList(one.purposes, purpose, Purpose) &&
-        mayList(one.categories, category, DataCategory) &&
-        (one.recipients === undefined || one.recipients.some((pattern) => mayBeMeant(recipient, pattern))),
-    )
+    .filter((one) => holdsOn(point.day, one))
     .map((prohibition) => ({
       prohibition,
-      sure:
-        surely(prohibition.purposes, purpose) &&
-        surely(prohibition.categories, category) &&
-        (prohibition.recipients?.some((pattern) => isMeant(recipient, pattern)) ?? true),
-    }));
+      meant: allMeant([
+        meansCode(prohibition.purposes, purpose, Purpose),
+        meansCode(prohibition.categories, category, DataCategory),
+        meansRecipients(recipient, prohibition.recipients),
+      ]),
+    }))
+    .filter(({ meant }) => meant !== 'no')
+    .map(({ prohibition, meant }) => ({ prohibition, sure: meant === 'yes' }));
   return applying.sort((a, b) => Number(b.sure) - Number(a.sure) || (a.prohibition.id < b.prohibition.id ? -1 : 1))[0];
 }

@@ -16,19 +16,24 @@ export interface ActOn {
   readonly module: Module;
   readonly file: FileState;
   readonly at?: string;
+  /** Whose account does it. */
+  readonly by?: string;
   readonly guardians?: readonly GuardianshipAnswer[];
+  /** Records that were merged, and into which. */
+  readonly kept?: Readonly<Record<string, string>>;
   /** The id that a new consent gets. */
   readonly newId?: string;
 }
 
 /** Does a command: shape, facts, chart and rules. */
 export function actOn(on: ActOn, type: string, given: object): Proposal & { readonly facts: readonly Proposed[] } {
-  const { module, file, at = '2026-03-02T08:00:00.000Z', guardians = [], newId = 'consent-1' } = on;
+  const { module, file, at = '2026-03-02T08:00:00.000Z', by = 'novotna', guardians = [], kept = {} } = on;
+  const { newId = 'consent-1' } = on;
   const command = module.commands.find((one) => one.type === type);
   if (command === undefined) throw new Error(`no such command: \`${type}\``);
-  const act = { at, by: 'novotna', file, world: { guardians }, newId: () => newId, token: (text: string) => text };
+  const act = { at, by, file, world: { guardians, kept }, newId: () => newId, token: (text: string) => text };
   const facts = command.proposes(command.schema.parse(given), act as never);
-  const stamp = { at, by: 'novotna' } as never;
+  const stamp = { at, by } as never;
   return { ...propose(factHomes(module.lifecycles), new Map([[file.stream, file]]), facts, stamp), facts };
 }
 

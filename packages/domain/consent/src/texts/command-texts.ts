@@ -21,8 +21,8 @@ export const commandTexts: Texts['commands'] = {
   WithdrawConsent: {
     title: { cs: 'Odvolat souhlas', en: 'Withdraw a consent' },
     about: {
-      cs: 'Odvolá souhlas celý, nebo jen pro některé příjemce, účely či druhy údajů. Lze to kdykoli a bez udání důvodu.',
-      en: 'Withdraws a consent wholly or for single recipients, purposes or data categories; at any time, without a reason.',
+      cs: 'Odvolá souhlas celý, nebo z něj vyjme vše, co uvedete: příjemce, účely, druhy údajů. Lze to kdykoli a bez udání důvodu.',
+      en: 'Withdraws a consent wholly, or takes out all that is named: recipients, purposes, data categories; at any time, without a reason.',
     },
     refused: { cs: 'Tento souhlas nelze odvolat.', en: 'This consent cannot be withdrawn.' },
   },

@@ -47,7 +47,7 @@ export const givingTexts: Texts['needs'] = {
     },
   },
   'CON-17.named': {
-    why: { cs: 'Není uvedeno, kdo souhlas za klienta dává.', en: 'It is not said who consents for the client.' },
+    why: { cs: 'Není uvedeno, kdo za klienta rozhoduje.', en: 'It is not said who decides for the client.' },
     way: { cs: 'Uveďte tuto osobu.', en: 'Name the person.' },
   },
   'CON-17.standing': {
@@ -56,7 +56,7 @@ export const givingTexts: Texts['needs'] = {
       en: 'This person is not on record as representing the client in that standing.',
     },
     way: {
-      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo o souhlas požádejte toho, kdo jej dát může.',
+      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo se obraťte na toho, kdo rozhodovat může.',
       en: 'Check the document of representation and record it, or ask whoever is entitled.',
     },
   },
@@ -65,13 +65,58 @@ export const givingTexts: Texts['needs'] = {
       cs: 'Soud tomuto zástupci rozhodování o sdílení informací nesvěřil.',
       en: 'The court did not put sharing of information into the hands of this guardian.',
     },
-    way: { cs: 'O souhlas požádejte klienta.', en: 'Ask the client for consent.' },
+    way: { cs: 'Obraťte se přímo na klienta.', en: 'Turn to the client.' },
   },
   'CON-17.sameClient': {
     why: { cs: 'Klient může dát souhlas jen za sebe.', en: 'A client can consent only for themselves.' },
     way: {
       cs: 'Souhlas zaznamenejte u člověka, který jej dal, nebo uveďte, z jakého titulu zastupuje druhého.',
       en: 'Record it with the person who gave it, or say in which standing they represent the other one.',
+    },
+  },
+  'INT-6.keptRecord': {
+    why: { cs: 'Tento záznam je sloučen se záznamem {into}.', en: 'This record is merged into {into}.' },
+    way: { cs: 'Zaznamenejte souhlas tam.', en: 'Record the consent there.' },
+  },
+  'CON-17.ownAccount': {
+    why: {
+      cs: 'Pod vlastním přihlášením lze rozhodovat jen za sebe, ne jménem někoho jiného.',
+      en: 'With one’s own account one decides for oneself, not in the name of somebody else.',
+    },
+    way: {
+      cs: 'Nechte rozhodnout toho, koho jste uvedli, nebo požádejte o zápis sociálního pracovníka.',
+      en: 'Let the person named decide, or ask the social worker to record it.',
+    },
+  },
+  'CON-17.whoRefused': {
+    why: {
+      cs: 'Nesouhlas může vzít zpět jen ten, kdo jej vyslovil.',
+      en: 'Only whoever refused can take the refusal back.',
+    },
+    way: { cs: 'Proberte to s ním; do té doby nesouhlas platí.', en: 'Talk it over with them; until then it holds.' },
+  },
+  'CON-2.standingRefusal': {
+    why: {
+      cs: 'K témuž sdílení je zaznamenán nesouhlas ({refusals}).',
+      en: 'A refusal of the same sharing is on record ({refusals}).',
+    },
+    way: {
+      cs: 'Ověřte, co si klient přeje. Změnil-li názor, zaznamenejte i zpětvzetí nesouhlasu.',
+      en: 'Check what the client wishes. If they changed their mind, record that the refusal is taken back, too.',
+    },
+  },
+  'CON-19.past': {
+    why: { cs: 'Platnost souhlasu už skončila ({until}).', en: 'The consent is over already ({until}).' },
+    way: { cs: 'Opravte dobu platnosti, nebo požádejte o nový souhlas.', en: 'Correct the period, or ask anew.' },
+  },
+  'CON-19.tooLong': {
+    why: {
+      cs: 'Souhlas lze dát nejvýše na {years} let, tedy do {latest}.',
+      en: 'A consent holds for {years} years at most, that is until {latest}.',
+    },
+    way: {
+      cs: 'Zkraťte dobu platnosti; potom se klienta zeptejte znovu.',
+      en: 'Shorten the period; ask the client again afterwards.',
     },
   },
   'CON-19.period': {

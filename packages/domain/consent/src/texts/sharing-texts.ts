@@ -84,8 +84,8 @@ export const sharingTexts = {
   'CON-8.basis': {
     why: { cs: 'Ke sdílení není souhlas ani jiný právní důvod.', en: 'There is neither consent nor another basis.' },
     way: {
-      cs: 'Požádejte o souhlas. Je-li ohroženo zdraví klienta nebo něčí život, vyhlaste ohrožení.',
-      en: "Ask for consent. If the client's health or somebody's life is in danger, declare an emergency.",
+      cs: 'Požádejte klienta o souhlas. Je-li ohroženo jeho zdraví nebo něčí život, obraťte se hned na vedoucího odboru.',
+      en: "Ask the client for consent. If their health or somebody's life is in danger, turn to the head of department at once.",
     },
   },
   'CON-8.consentInForce': {
@@ -191,6 +191,26 @@ export const sharingTexts = {
       en: 'It is not said whose data, or which data, are meant.',
     },
     way: { cs: 'Uveďte člověka a údaje.', en: 'Name the person and the data.' },
+  },
+  'CON-22.organisation': {
+    why: {
+      cs: 'Není známo, za kterou organizaci příjemce jedná, a podle toho se zde rozhoduje.',
+      en: 'It is not known for which organisation the recipient acts, and that decides here.',
+    },
+    way: {
+      cs: 'Požádejte o souhlas pro odborníka uvedeného jménem; týká-li se nesouhlas jiné organizace, ať ho klient vezme zpět a vysloví přesněji.',
+      en: 'Ask for consent that names the professional; if a refusal means another organisation, let the client take it back and say it more exactly.',
+    },
+  },
+  'CON-22.statement': {
+    why: {
+      cs: 'V nesouhlasu nebo odvolání je údaj, který neznáme, a mohl by se týkat tohoto sdílení.',
+      en: 'A refusal or withdrawal holds a code that is unknown, and may concern this sharing.',
+    },
+    way: {
+      cs: 'Ověřte u klienta, co si nepřeje, a zaznamenejte to podle seznamu.',
+      en: 'Check with the client what they do not wish, and record it by the list.',
+    },
   },
   'CON-22.obligation': {
     why: {

@@ -1,6 +1,7 @@
 import {
   type Accepted,
   type Answer,
+  type Ask,
   type Asks,
   type Because,
   blankFile,
@@ -30,7 +31,7 @@ export type Outcome =
 export interface SmallDoor {
   do(given: Given, moment?: { at?: string; by?: string }): Outcome;
   /** What a question is answered at a moment. */
-  ask<A>(asked: { readonly question: string; readonly query: unknown }, at?: string): A;
+  ask<A>(asked: Ask, at?: string): A;
   /** The roles of an account that stand in the modules. */
   rolesOf(account: string, at?: string): readonly string[];
   world(at?: string): World;
@@ -67,10 +68,11 @@ export function smallDoor(modules: readonly Module[]): SmallDoor {
         )
         .filter((row) => row.partition === partition),
   });
-  const ask = <A>({ question, query }: { question: string; query: unknown }, at = noon): A => {
+  const ask = <A>({ question, query, ...rest }: Ask, at = noon): A => {
     const answer: Answer | undefined = modules
       .flatMap(({ answers = [] }) => answers)
       .find((one) => one.question === question);
+    if (answer === undefined && 'otherwise' in rest) return rest.otherwise as A;
     if (answer === undefined) throw new Error(`nobody answers \`${question}\``);
     return answer.answer(query as never, world(at)) as A;
   };

@@ -70,14 +70,41 @@ export const needs: Texts['needs'] = {
       en: "If it lasts longer, record a new one by the court's decision.",
     },
   },
-  'CON-17.majority': {
+  'CON-17.bornMissing': {
     why: {
-      cs: 'Zastoupení dítěte končí nejpozději jeho zletilostí; poslední den zde zatím chybí.',
-      en: 'Acting for a child ends when the child comes of age, and that day is missing here.',
+      cs: 'Rodič a poručník zastupují dítě jen do zletilosti; datum narození dítěte zde chybí.',
+      en: 'A parent or a child’s guardian acts until the child comes of age; the date of birth is missing.',
     },
     way: {
-      cs: 'Doplňte poslední den zastoupení, ať později nikdo nepřijme souhlas, který už neplatí.',
-      en: 'Add the last day, so that nobody later accepts a consent that no longer holds.',
+      cs: 'Doplňte je. Porovná se se záznamem a neuchová se.',
+      en: 'Add it. It is compared with the record and not kept.',
+    },
+  },
+  'CON-17.bornOtherwise': {
+    why: {
+      cs: 'Zadané datum narození dítěte se liší od toho, které je v jeho záznamu.',
+      en: 'The date of birth entered differs from the one on record.',
+    },
+    way: { cs: 'Ověřte je v dokladu a opravte to nesprávné.', en: 'Check a document and correct the wrong one.' },
+  },
+  'CON-17.adult': {
+    why: {
+      cs: 'Tento člověk je už zletilý, rodič ani poručník ho nezastupuje.',
+      en: 'This person has come of age; neither a parent nor a child’s guardian acts for them.',
+    },
+    way: {
+      cs: 'O souhlas požádejte přímo jeho. Jmenoval-li soud opatrovníka, zapište opatrovníka.',
+      en: 'Ask the person. If a court appointed a guardian, record that guardian.',
+    },
+  },
+  'CON-17.longerThanMinority': {
+    why: {
+      cs: 'Poslední den zastoupení je až po zletilosti dítěte.',
+      en: 'The last day is after the child comes of age.',
+    },
+    way: {
+      cs: 'Uveďte dřívější den, nebo pole vynechte: doplní se den před zletilostí.',
+      en: 'Give an earlier day, or leave it out: the day before majority is filled in.',
     },
   },
 };

@@ -1,5 +1,6 @@
 import { AccountId, command } from '@koordinace/kernel';
 import { z } from 'zod';
+import { NewAccount } from '../new-account.js';
 import { Post } from '../post.js';
 import { Name, WorkerAppointed } from '../worker-facts.js';
 import { WorkerFunction } from '../worker-function.js';
@@ -7,7 +8,7 @@ import { WorkerFunction } from '../worker-function.js';
 /** Appoints a worker to a post (ustanovení na pozici). Again, to another post, it adds that one. */
 export const AppointWorker = command('AppointWorker', {
   fields: {
-    worker: AccountId.describe('The account of the worker; it begins with the first appointment.'),
+    worker: NewAccount.describe('The account of the worker; it begins with the first appointment.'),
     post: Post.schema.describe('The post.'),
     name: Name.describe('The name of the worker.').optional(),
     qualified: z

@@ -1,4 +1,5 @@
-import { AccountId, command } from '@koordinace/kernel';
+import { AccountId, ask, command } from '@koordinace/kernel';
+import { heldCases } from '@koordinace/people';
 import { Post } from '../post.js';
 import { findWorker } from '../worker-data.js';
 import { PostEnded, WorkerLeft } from '../worker-facts.js';
@@ -11,9 +12,10 @@ export const EndPost = command('EndPost', {
   },
   who: ['head'],
   facts: [PostEnded, WorkerLeft],
-  proposes: ({ worker, post }, { file }) => {
+  world: ({ worker }) => ({ heldCases: ask(heldCases, { worker }) }),
+  proposes: ({ worker, post }, { file, world }) => {
     const posts = findWorker(file, worker)?.posts ?? [];
     const isLast = posts.length === 1 && posts.every((held) => held.post === post);
-    return [PostEnded({ worker, post }), ...(isLast ? [WorkerLeft({ worker })] : [])];
+    return [PostEnded({ worker, post, ...world }), ...(isLast ? [WorkerLeft({ worker, ...world })] : [])];
   },
 });

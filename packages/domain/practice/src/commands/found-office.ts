@@ -1,10 +1,11 @@
-import { AccountId, command } from '@koordinace/kernel';
+import { command } from '@koordinace/kernel';
+import { NewAccount } from '../new-account.js';
 import { Name, WorkerAppointed } from '../worker-facts.js';
 
 /** Founds the office (založení úřadu) by naming its first head. Only the system does it, once, when it opens. */
 export const FoundOffice = command('FoundOffice', {
   fields: {
-    worker: AccountId.describe('The account of the first head of the social department.'),
+    worker: NewAccount.describe('The account of the first head of the social department.'),
     name: Name.describe('The name of the head.'),
   },
   who: ['system'],

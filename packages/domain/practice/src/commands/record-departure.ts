@@ -1,4 +1,5 @@
-import { AccountId, command } from '@koordinace/kernel';
+import { AccountId, ask, command } from '@koordinace/kernel';
+import { heldCases } from '@koordinace/people';
 import { WorkerLeft } from '../worker-facts.js';
 
 /** Writes down that a worker left the office (odchod z úřadu): all posts and all access end. */
@@ -6,5 +7,6 @@ export const RecordDeparture = command('RecordDeparture', {
   fields: { worker: AccountId.describe('The worker who left.') },
   who: ['head'],
   facts: [WorkerLeft],
-  proposes: ({ worker }) => [WorkerLeft({ worker })],
+  world: ({ worker }) => ({ heldCases: ask(heldCases, { worker }) }),
+  proposes: ({ worker }, { world }) => [WorkerLeft({ worker, ...world })],
 });

@@ -1,5 +1,5 @@
 import { type FactOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
-import { isExternal, type WorkerData } from '../worker-data.js';
+import { holds, isExternal, type WorkerData } from '../worker-data.js';
 import type { ExternalContracted, WorkerAppointed } from '../worker-facts.js';
 
 type Appointed = FactOf<typeof WorkerAppointed>;
@@ -14,12 +14,17 @@ export const whereFrom = rule('CON-23', {
   },
 });
 
-/** A case manager is a qualified social worker; a contract is made with an external one, for a period (CMG-5). */
+/** A case manager is a qualified social worker and stays one; a contract is made with an external one, for a period (CMG-5). */
 export const qualifiedManager = rule('CMG-5', {
-  needs: ['qualified', 'external', 'period'],
-  act: (data: WorkerData, { fact }: RuleAct<Appointed | Contracted>): Verdict<'qualified' | 'external' | 'period'> => {
+  needs: ['qualified', 'staysQualified', 'external', 'period'],
+  act: (
+    data: WorkerData,
+    { fact }: RuleAct<Appointed | Contracted>,
+  ): Verdict<'qualified' | 'staysQualified' | 'external' | 'period'> => {
     if (fact.type === 'WorkerAppointed') {
-      return fact.post === 'caseManager' && !(fact.qualified ?? data.qualified) ? { needs: 'qualified' } : 'permit';
+      if (fact.qualified ?? data.qualified) return 'permit';
+      if (fact.post === 'caseManager') return { needs: 'qualified' };
+      return holds(data, 'caseManager') ? { needs: 'staysQualified' } : 'permit';
     }
     if (!isExternal(data)) return { needs: 'external' };
     return fact.until !== undefined && fact.until < fact.from ? { needs: 'period' } : 'permit';

@@ -1,5 +1,6 @@
 import { type FactOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
-import { workingPosts } from '../post.js';
+import { doesCasework } from '../post.js';
+import { postsAfter } from '../posts-after.js';
 import type { WorkerData } from '../worker-data.js';
 import type { FunctionRecorded, WorkerAppointed } from '../worker-facts.js';
 import { isRepressive } from '../worker-function.js';
@@ -13,11 +14,7 @@ export const noRepression = rule('CMG-17', {
     const taken = fact.type === 'WorkerAppointed' ? (fact.functions ?? []) : fact.held ? [fact.function] : [];
     // Giving a function up never warns, even where another one stays.
     const functions = fact.type === 'WorkerAppointed' ? [...data.functions, ...taken] : taken;
-    const posts =
-      fact.type === 'WorkerAppointed'
-        ? [...data.posts.map(({ post }) => post), fact.post]
-        : data.posts.map(({ post }) => post);
-    return functions.some(isRepressive) && posts.some((post) => workingPosts.includes(post))
+    return functions.some(isRepressive) && postsAfter(data, fact).some(doesCasework)
       ? { needs: 'repressive' }
       : 'permit';
   },

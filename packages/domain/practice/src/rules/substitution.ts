@@ -1,5 +1,15 @@
 import { type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
-import { activeWorkers, findWorker, holds, isAbsent, sameCircle, type WorkerData } from '../worker-data.js';
+import { postsAfter } from '../posts-after.js';
+import {
+  activeWorkers,
+  findWorker,
+  holds,
+  isAbsent,
+  leads,
+  postsInForce,
+  sameCircle,
+  type WorkerData,
+} from '../worker-data.js';
 import type {
   AbsenceRecorded,
   PostEnded,
@@ -16,20 +26,22 @@ type Needs = 'itself' | 'elsewhere' | 'period' | 'notAbsent' | 'notHeld' | 'last
 
 /** Would nobody lead the department without this worker? Then nobody could appoint a successor either. */
 const leadsAlone = (office: FileState, worker: string): boolean =>
-  activeWorkers(office).every(({ id, data }) => id === worker || !holds(data, 'head'));
+  activeWorkers(office).every(({ id, data }) => id === worker || !leads(data.posts));
 
 /** Posts, substitutes and absences fit together: somebody is always there who may act (STF-3). */
 export const postsFit = rule('STF-3', {
   needs: ['itself', 'elsewhere', 'period', 'notAbsent', 'notHeld', 'lastHead'],
   act: (data: WorkerData, { fact, file }: RuleAct<Guarded>): Verdict<Needs> => {
+    if (leads(data.posts) && !leads(postsAfter(data, fact)) && leadsAlone(file, fact.worker)) {
+      return { needs: 'lastHead' };
+    }
     switch (fact.type) {
       case 'WorkerAppointed':
       case 'SubstituteNamed': {
         if (fact.substitute === undefined) return 'permit';
         if (fact.substitute === fact.worker) return { needs: 'itself' };
         const substitute = findWorker(file, fact.substitute);
-        const posts = fact.type === 'WorkerAppointed' ? [...data.posts, postOf(fact)] : data.posts;
-        return substitute === undefined || sameCircle(substitute, { ...data, posts })
+        return substitute === undefined || sameCircle(substitute.posts, postsAfter(data, fact))
           ? 'permit'
           : { needs: 'elsewhere' };
       }
@@ -38,21 +50,13 @@ export const postsFit = rule('STF-3', {
       case 'ReturnRecorded':
         return isAbsent(data, fact.day) ? 'permit' : { needs: 'notAbsent' };
       case 'PostEnded':
-        if (!holds(data, fact.post)) return { needs: 'notHeld' };
-        return fact.post === 'head' && leadsAlone(file, fact.worker) ? { needs: 'lastHead' } : 'permit';
+        return holds(data, fact.post) ? 'permit' : { needs: 'notHeld' };
       case 'WorkerLeft':
-        return holds(data, 'head') && leadsAlone(file, fact.worker) ? { needs: 'lastHead' } : 'permit';
+        return 'permit';
       default:
         return fact satisfies never;
     }
   },
-});
-
-/** The post that an appointment gives. */
-export const postOf = ({ post, department, organisation }: FactOf<typeof WorkerAppointed>) => ({
-  post,
-  ...(department !== undefined && { department }),
-  ...(organisation !== undefined && { organisation }),
 });
 
 /** Each post has a substitute; one without is flagged (STF-3). */
@@ -72,7 +76,11 @@ export const substituteThere = rule('STF-3', {
   needs: ['nobodyStandsIn', 'absentSubstitute'],
   act: (data: WorkerData, { fact, file }: RuleAct<Away>): Verdict<'nobodyStandsIn' | 'absentSubstitute'> => {
     const substitute = data.substitute === undefined ? undefined : findWorker(file, data.substitute);
-    if (substitute === undefined || !sameCircle(substitute, data)) return { needs: 'nobodyStandsIn' };
+    // A contract has no gaps: in force on the first and the last day, it is so between them.
+    const days = [fact.from, fact.until ?? fact.from];
+    if (substitute === undefined || !days.every((day) => sameCircle(postsInForce(substitute, day), data.posts))) {
+      return { needs: 'nobodyStandsIn' };
+    }
     const away = substitute.absences.some(
       ({ from, until }) =>
         (fact.until === undefined || from <= fact.until) && (until === undefined || until >= fact.from),

@@ -1,0 +1,41 @@
+import type { FactOf } from '@koordinace/kernel';
+import type { PostHeld, WorkerData } from './worker-data.js';
+import type {
+  AbsenceRecorded,
+  FunctionRecorded,
+  PostEnded,
+  ReturnRecorded,
+  SubstituteNamed,
+  WorkerAppointed,
+  WorkerLeft,
+} from './worker-facts.js';
+
+type Moved =
+  | FactOf<typeof WorkerAppointed>
+  | FactOf<typeof PostEnded>
+  | FactOf<typeof WorkerLeft>
+  | FactOf<typeof SubstituteNamed>
+  | FactOf<typeof AbsenceRecorded>
+  | FactOf<typeof ReturnRecorded>
+  | FactOf<typeof FunctionRecorded>;
+
+/** The post that an appointment gives. */
+const postOf = ({ post, department, organisation }: FactOf<typeof WorkerAppointed>): PostHeld => ({
+  post,
+  ...(department !== undefined && { department }),
+  ...(organisation !== undefined && { organisation }),
+});
+
+/** The posts that a worker holds once the fact has happened (zastávané pozice). */
+export function postsAfter({ posts }: WorkerData, fact: Moved): readonly PostHeld[] {
+  switch (fact.type) {
+    case 'WorkerAppointed':
+      return [...posts.filter(({ post }) => post !== fact.post), postOf(fact)];
+    case 'PostEnded':
+      return posts.filter(({ post }) => post !== fact.post);
+    case 'WorkerLeft':
+      return [];
+    default:
+      return posts;
+  }
+}
