@@ -28,7 +28,7 @@ function noting(batches: Batch[]): (store: Store) => Store {
 }
 
 /** The bare driver over a copy of the file: plays the very rows of the door's batches, in the same transactions. */
-function bareDriver(path: string, batches: Batch[]) {
+function bareDriver(path: string) {
   const copy = `${path}.bare`;
   new DatabaseSync(path).exec('PRAGMA wal_checkpoint(TRUNCATE)');
   copyFileSync(path, copy);
@@ -41,8 +41,8 @@ function bareDriver(path: string, batches: Batch[]) {
   let factId = last('facts');
   let auditId = last('audit');
   return {
-    play() {
-      for (const batch of batches.splice(0)) {
+    play(batches: readonly Batch[]) {
+      for (const batch of batches) {
         begin.run();
         for (const { stream, expected, facts } of batch.streams) {
           facts.forEach(({ type, at, body }, step) => {
@@ -63,27 +63,40 @@ function bareDriver(path: string, batches: Batch[]) {
   };
 }
 
-/** Every round acts on another case, so that the files keep their size. */
-async function pair(facts: number): Promise<{ door: Variant; bare: Variant; close(): Promise<void> }> {
-  const batches: Batch[] = [];
-  const file = await officeFile(noting(batches));
+/** An office with a case of so many facts for every round, so that the files keep their size. */
+async function withCases(facts: number, watch?: (store: Store) => Store) {
+  const file = await officeFile(watch);
   const cases: CaseFile[] = [];
-  for (let made = 0; made <= rounds + warmUp; made += 1) cases.push(await file.newCase(facts));
-  batches.length = 0;
-  const driver = bareDriver(file.path, batches);
-  let next = 0;
-  const acts = async () => {
-    const { contact } = cases[next++] as CaseFile;
+  for (let made = 0; made < rounds + warmUp; made += 1) cases.push(await file.newCase(facts));
+  const acts = async (round: number) => {
+    const { contact } = cases[round] as CaseFile;
     for (let act = 0; act < actsPerRound; act += 1) await contact();
   };
-  // The door is one round ahead: the bare driver plays what the door wrote last.
-  await acts();
+  return { file, acts };
+}
+
+/**
+ * The door works on one office. On another, made alike, the same acts were noted beforehand, and the bare driver
+ * plays those rows: noting while measuring would burden the door with keeping what it wrote.
+ */
+async function pair(facts: number): Promise<{ door: Variant; bare: Variant; close(): Promise<void> }> {
+  const batches: Batch[] = [];
+  const noted = await withCases(facts, noting(batches));
+  const driver = bareDriver(noted.file.path);
+  const written: Batch[][] = [];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    batches.length = 0;
+    await noted.acts(round);
+    written.push([...batches]);
+  }
+  const measured = await withCases(facts);
   return {
-    door: { operations: actsPerRound, run: acts },
-    bare: { operations: actsPerRound, run: () => driver.play() },
+    door: { operations: actsPerRound, run: measured.acts },
+    bare: { operations: actsPerRound, run: (round) => driver.play(written[round] as Batch[]) },
     async close() {
       driver.close();
-      await file.close();
+      await noted.file.close();
+      await measured.file.close();
     },
   };
 }

@@ -21,7 +21,7 @@ export interface LoadedFile {
 export const snapshotView = 'snapshot';
 const snapshotKey = 'state';
 /** After so many facts a snapshot is written with the act. */
-export const snapshotEvery = 50;
+export const snapshotEvery = 100;
 
 interface Snapshot {
   readonly fingerprint: string;

@@ -8,6 +8,7 @@ export * from './facts/plan-facts.js';
 export * from './facts/reply-facts.js';
 export * from './facts/screening-facts.js';
 export * from './facts/task-facts.js';
+export { GuardianEvidence } from './guardians/guardian-evidence.js';
 export {
   ActorId,
   CaseId,
@@ -33,7 +34,7 @@ export { Residence } from './lists/residence.js';
 export { TargetKind } from './lists/target-kind.js';
 export { TaskProposer } from './lists/task-proposer.js';
 export { findPlan, type PlanData } from './plan/plan-data.js';
-export { type ChosenTarget, chosenTargets, questionnaireInForce } from './questions.js';
+export { type ChosenTarget, chosenTargets, openCasesOf, questionnaireInForce } from './questions.js';
 export type * from './record/case-record.js';
 export type { ReplyData } from './reply/reply-lifecycle.js';
 export { Criterion } from './screening/criterion.js';

@@ -175,9 +175,9 @@ describe('intake', () => {
     const told = { channel: 'other', channelDetail: 'e-mail', health: 'diabetes' };
     expect(refusedBy(caseOffice().intake(told))).toEqual(['accepted']);
     expect(refusedBy(caseOffice().intake({ ...told, referredBy: 'škola' }))).toEqual(['INT-3.basis']);
-    expect(refusedBy(caseOffice().intake({ channel: 'familyOrNeighbour', referredBy: 'soused', health: 'x' }))).toEqual(
-      ['accepted'],
-    );
+    for (const channel of ['self', 'familyOrNeighbour']) {
+      expect(refusedBy(caseOffice().intake({ channel, referredBy: 'soused', health: 'x' }))).toEqual(['accepted']);
+    }
     expect(refusedBy(caseOffice().intake({ ...told, channelDetail: 'x'.repeat(61) }))).toEqual(['badInput']);
   });
 

@@ -1,4 +1,5 @@
 import type { FileState } from '@koordinace/kernel';
+import { remembered } from './remembered.js';
 import { activeWorkers, findWorker, isAbsent, postsInForce, sameCircle } from './worker-data.js';
 
 /**
@@ -8,7 +9,7 @@ import { activeWorkers, findWorker, isAbsent, postsInForce, sameCircle } from '.
  *
  * @example standsInFor(office, 'novotna', '2026-03-02'); // ['svobodova']
  */
-export function standsInFor(office: FileState, account: string, day: string): readonly string[] {
+export const standsInFor = remembered((office: FileState, account: string, day: string): readonly string[] => {
   const substitute = findWorker(office, account);
   if (substitute === undefined || isAbsent(substitute, day)) return [];
   const posts = postsInForce(substitute, day);
@@ -18,4 +19,4 @@ export function standsInFor(office: FileState, account: string, day: string): re
         id !== account && data.substitute === account && isAbsent(data, day) && sameCircle(posts, data.posts),
     )
     .map(({ id }) => id);
-}
+});

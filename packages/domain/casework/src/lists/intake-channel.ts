@@ -20,8 +20,9 @@ export type IntakeChannel = (typeof IntakeChannel.codes)[number];
 
 const fromActors: ReadonlySet<string> = new Set(['actorReferral', 'otherDepartment', 'municipality', 'benefitBody']);
 
-// Family and neighbours are no actors; a health provider's notification and an emergency rest on § 92 itself.
-const needNoBasis: ReadonlySet<string> = new Set(['familyOrNeighbour', 'healthNotification', 'emergency']);
+// Who comes alone tells it alone, whoever sent them; family and neighbours are no actors; a health provider's
+// notification and an emergency rest on § 92 itself.
+const needNoBasis: ReadonlySet<string> = new Set(['self', 'familyOrNeighbour', 'healthNotification', 'emergency']);
 
 interface Came {
   readonly channel: string;
