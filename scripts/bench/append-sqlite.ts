@@ -6,9 +6,12 @@ import { measure, type Variant } from './measure.ts';
 import { type CaseFile, officeFile } from './office-file.ts';
 import { type Report, report } from './report.ts';
 
-const rounds = 80;
-const warmUp = 16;
-const actsPerRound = 20;
+const rounds = 30;
+const warmUp = 6;
+/** A round works on several cases, a few acts on each, so that the files keep their size. */
+const casesPerRound = 5;
+const actsPerCase = 20;
+const actsPerRound = casesPerRound * actsPerCase;
 
 /** Notes every batch that the door hands to the store. */
 function noting(batches: Batch[]): (store: Store) => Store {
@@ -63,14 +66,15 @@ function bareDriver(path: string) {
   };
 }
 
-/** An office with a case of so many facts for every round, so that the files keep their size. */
+/** An office with cases of so many facts for every round. */
 async function withCases(facts: number, watch?: (store: Store) => Store) {
   const file = await officeFile(watch);
   const cases: CaseFile[] = [];
-  for (let made = 0; made < rounds + warmUp; made += 1) cases.push(await file.newCase(facts));
+  for (let made = 0; made < (rounds + warmUp) * casesPerRound; made += 1) cases.push(await file.newCase(facts));
   const acts = async (round: number) => {
-    const { contact } = cases[round] as CaseFile;
-    for (let act = 0; act < actsPerRound; act += 1) await contact();
+    for (const { contact } of cases.slice(round * casesPerRound, (round + 1) * casesPerRound)) {
+      for (let act = 0; act < actsPerCase; act += 1) await contact();
+    }
   };
   return { file, acts };
 }
