@@ -59,4 +59,27 @@ describe('accounts', () => {
     expect(await desk.can(intake.created.case)).toEqual([]);
     expect((await desk.read(String(intake.created.case))).outcome).toBe('refused');
   });
+
+  it("[CON-11] a case that has ended, or passed to somebody else, keeps no person's file open", async () => {
+    const office = await openOffice({ store: memoryStore(), head });
+    const lead = office.as('dvorakova');
+    await lead.do(appoint('novotna'));
+    await lead.do(appoint('svobodova', { name: 'Hana Svobodová' }));
+    const [eva, hana] = [office.as('novotna'), office.as('svobodova')];
+    const person = { name: 'Marie Vymyšlená', born: '1968-04-02' };
+    const intake = await eva.do({ type: 'RecordIntake', channel: 'self', toldVoluntaryAndFree: true, person });
+    if (intake.outcome !== 'accepted') throw new Error(office.explain(intake, 'en'));
+    const { case: id, person: marie } = intake.created as { case: string; person: string };
+    expect((await eva.read(marie)).outcome).toBe('read');
+    await eva.do({ type: 'HandOverCase', case: id, to: 'svobodova', reason: 'dovolená', summary: 'nic nespěchá' });
+    expect([(await eva.read(marie)).outcome, (await hana.read(marie)).outcome]).toEqual(['refused', 'read']);
+    const ended = await hana.do({
+      type: 'EndIndividualWork',
+      case: id,
+      reason: 'movedAway',
+      summary: 'odstěhovala se k sestře',
+    });
+    expect(office.explain(ended, 'en')).toContain('Done');
+    expect((await hana.read(marie)).outcome).toBe('refused');
+  });
 });

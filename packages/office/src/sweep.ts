@@ -1,4 +1,4 @@
-import { addDays, type Deadline, type Decision, dayOf, kindOfStream, toInstant } from '@koordinace/kernel';
+import { addDays, type Deadline, type Decision, dayOf, idOfStream, kindOfStream, toInstant } from '@koordinace/kernel';
 import type { Context } from './context.js';
 import { act } from './door.js';
 import { deadlineView, waiting } from './registry.js';
@@ -26,10 +26,13 @@ export async function sweep(context: Context): Promise<readonly Raised[]> {
       .flatMap((module) => module.deadlines ?? [])
       .find(({ stream }) => stream === kind);
     if (kept === undefined) continue;
-    const file = deadline.stream.slice(kind.length + 1);
-    const decision = await act(context, system, kept.raise(file, deadline.id));
-    // Another sweep may have been faster: then there is nothing left to announce.
-    if (decision.outcome === 'accepted') raised.push({ ...deadline, raised: true, decision });
+    // A row may be older than the file, and another sweep may be at it: what stands there now decides.
+    const { state } = await context.files.load(deadline.stream);
+    const standing = kept.of(state).find(({ id }) => id === deadline.id);
+    if (standing === undefined || standing.raised || standing.due > yesterday) continue;
+    const given = kept.raise(idOfStream(deadline.stream), deadline.id);
+    const decision = await act(context, system, given, { seen: state.version });
+    if (decision.outcome === 'accepted') raised.push({ ...standing, stream: deadline.stream, raised: true, decision });
   }
   return raised;
 }

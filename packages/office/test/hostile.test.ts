@@ -219,3 +219,12 @@ it('a file that changes between the look and the append is decided again', async
     because: [{ kind: 'place', at: 'back' }],
   });
 });
+
+it('two sweeps at once announce a deadline once', async () => {
+  const { kovar, another, at } = await open();
+  await kovar.do(lend);
+  at('2026-03-20T08:00:00.000Z');
+  const offices = await Promise.all([another(), another()]);
+  const raised = await Promise.all([...offices, ...offices].map((office) => office.sweep()));
+  expect(raised.flat()).toHaveLength(1);
+});

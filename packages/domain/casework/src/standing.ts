@@ -15,6 +15,7 @@ import {
 import type { GuardianshipData, PersonData } from '@koordinace/people';
 import { findCase } from './case/case-data.js';
 import type { CaseClientRow } from './views.js';
+import { worksHere } from './works-here.js';
 
 /** The person whom a file is about: the client of a case, or the person of a person's file. */
 function personOf(about: FileState): string | undefined {
@@ -43,18 +44,24 @@ function casesWanted(about: FileState): readonly RowsWanted[] {
   }));
 }
 
-function workRoles(account: string, about: FileState, world: World): readonly string[] {
-  if (kindOfStream(about.stream) === 'case') {
-    const data = findCase(about)?.data;
-    return worksAs(account, data?.worker, data?.manager);
-  }
-  return casesWanted(about)
+/** The cases of a person in which a row names the account: where to look, not yet who works there. */
+const casesNaming = (account: string, about: FileState, world: World): readonly string[] =>
+  casesWanted(about)
     .flatMap((wanted) => world.rows(wanted))
-    .flatMap(({ data }) => worksAs(account, (data as CaseClientRow).worker, (data as CaseClientRow).caseManager));
-}
+    .map(({ data }) => data as CaseClientRow)
+    .filter(({ worker, caseManager }) => worker === account || caseManager === account)
+    .map((row) => streamOf('case', row.case));
 
-/** Roles without which nobody works on a case, whatever was assigned. */
-const worksHere = ['departmentWorker', 'externalCaseManager'];
+function workRoles(account: string, about: FileState, world: World): readonly string[] {
+  const ofCase = (file: FileState) => {
+    const found = findCase(file);
+    return worksAs(account, found?.data.worker, found?.data.manager);
+  };
+  if (kindOfStream(about.stream) === 'case') return ofCase(about);
+  // A case that has ended is no reason to read the person's file any more.
+  const running = casesNaming(account, about, world).map((stream) => world.file(stream));
+  return running.filter((file) => findCase(file)?.at.includes('work.ended') === false).flatMap(ofCase);
+}
 
 /** The client or whoever guards the client today; a supporter advises and is no guardian here. */
 function closeRoles(account: string, person: string, world: World): readonly string[] {
@@ -73,10 +80,11 @@ function closeRoles(account: string, person: string, world: World): readonly str
  */
 export const caseStanding: Standing = {
   roles: ['caseManager', 'socialWorker', 'client', 'guardian'],
-  files(account, about) {
+  files(account, about, world) {
     const person = about && personOf(about);
+    if (about === undefined || person === undefined) return [];
     // Only a person can be somebody's guardian: a worker's act need not wait for the person's file.
-    return person === undefined || kindOf(account) !== 'person' ? [] : [streamOf('person', person)];
+    return kindOf(account) === 'person' ? [streamOf('person', person)] : casesNaming(account, about, world);
   },
   rows: (about) => (about === undefined ? [] : casesWanted(about)),
   of(account, about, world, held) {

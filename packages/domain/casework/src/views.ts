@@ -5,6 +5,7 @@ import { findCase, whoseCase } from './case/case-data.js';
 import { deadlinesOf } from './deadlines.js';
 import type { CaseId } from './ids.js';
 import type { CaseMethod } from './lists/case-method.js';
+import { worksHere } from './works-here.js';
 
 /** A row of “my cases”: where the case stands and whose it is, no name. */
 export interface CaseRow {
@@ -19,6 +20,7 @@ export interface CaseRow {
 export const casesView: View = {
   name: 'cases',
   stream: 'case',
+  who: worksHere,
   keeps: ['CMG-4'],
   rows(file) {
     const found = findCase(file);
@@ -49,6 +51,7 @@ export interface DueRow {
 export const dueView: View = {
   name: 'due',
   stream: 'case',
+  who: worksHere,
   rows: (file) =>
     deadlinesOf(file).flatMap(({ id, kind, due, tell, raised }) =>
       tell.map((partition) => ({
@@ -72,6 +75,7 @@ export interface CaseClientRow {
 export const caseClientsView: View = {
   name: 'caseClients',
   stream: 'case',
+  who: [],
   rows(file) {
     const found = findCase(file);
     if (found?.data.client === undefined) return [];

@@ -26,6 +26,8 @@ export interface KnownAsRow {
 export const knownAs: View = {
   name: 'knownAs',
   stream: 'person',
+  // Only other rules look here.
+  who: [],
   keeps: ['INT-6'],
   rows(file) {
     const kept = idOfStream(file.stream) as PersonId;

@@ -14,6 +14,8 @@ export interface MatchRow {
 export const match: View = {
   name: 'match',
   stream: 'person',
+  // Only other rules look here.
+  who: [],
   keeps: ['INT-6'],
   rows(file) {
     const person = idOfStream(file.stream) as PersonId;

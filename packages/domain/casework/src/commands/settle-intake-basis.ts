@@ -1,4 +1,5 @@
 import { command } from '@koordinace/kernel';
+import { getCase } from '../case/case-data.js';
 import { IntakeBasisSettled } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
@@ -16,5 +17,7 @@ export const SettleIntakeBasis = command('SettleIntakeBasis', {
   on: 'case',
   who: ownWorkers,
   facts: [IntakeBasisSettled],
-  proposes: ({ case: of, basis, legalBasis }) => [IntakeBasisSettled({ case: of, ...present({ basis, legalBasis }) })],
+  proposes: ({ case: of, basis, legalBasis }, { file }) => [
+    IntakeBasisSettled({ case: of, client: getCase(file).client, ...present({ basis, legalBasis }) }),
+  ],
 });

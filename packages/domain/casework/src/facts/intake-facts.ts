@@ -32,7 +32,7 @@ export const IntakeRecorded = fact('IntakeRecorded', {
   fromActor: z.boolean(),
   passed: z.enum(['nothing', 'basic', 'details']),
   basis: ReferralBasis.schema.optional(),
-  legalBasis: z.string().max(200).optional(),
+  legalBasis: personal(Line, { of: 'client', category: 'situation' }).optional(),
   /** The last day for which an intake without a basis is kept (INT-3). */
   unbasedUntil: PlainDate.optional(),
   situation: about('situation'),
@@ -57,8 +57,9 @@ export const ClientTold = fact('ClientTold', { case: CaseId });
 /** A basis was found for what an actor had passed without one (doplnění základu; INT-3). */
 export const IntakeBasisSettled = fact('IntakeBasisSettled', {
   case: CaseId,
+  client: PersonId,
   basis: ReferralBasis.schema.optional(),
-  legalBasis: z.string().max(200).optional(),
+  legalBasis: personal(Line, { of: 'client', category: 'situation' }).optional(),
 });
 
 /** Immediate help to the necessary extent was opened (okamžitá pomoc; § 92 a, INT-4). */
