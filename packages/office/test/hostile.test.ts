@@ -2,7 +2,7 @@ import { memoryBackend } from '@koordinace/store-memory';
 import type { Batch, Store } from '@koordinace/store-port';
 import { describe, expect, it } from 'vitest';
 import { countedIds, KeysMissing, memoryKeys, openOffice } from '../src/index.js';
-import { loans } from './toy-module.js';
+import { loans } from '../src/testing/index.js';
 
 const founding = [{ type: 'NameKeeper', keeper: 'kovar' }];
 const lend = { type: 'Lend', client: 'person-1', name: 'Marie Vymyšlená', due: '2026-03-09' };

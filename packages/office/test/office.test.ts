@@ -2,7 +2,7 @@ import { explain } from '@koordinace/kernel';
 import { memoryStore } from '@koordinace/store-memory';
 import { describe, expect, it } from 'vitest';
 import { countedIds, memoryKeys, openOffice } from '../src/index.js';
-import { loans } from './toy-module.js';
+import { loans } from '../src/testing/index.js';
 
 const clockAt = (moment: string) => {
   let now = new Date(moment);

@@ -1,7 +1,7 @@
 import { openOffice } from '@koordinace/office';
+import { loans } from '@koordinace/office/testing';
 import { memoryStore } from '@koordinace/store-memory';
 import { type Opening, parseScenario, play, sayProblem } from '../src/index.js';
-import { loans } from './loans-module.js';
 
 /** A vendor's own module: borrowed wheelchairs. */
 export const modules = [loans()];

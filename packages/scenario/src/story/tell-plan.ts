@@ -4,7 +4,7 @@ import { storyTexts as texts } from '../texts/story-texts.js';
 import { dayInWords } from './days.js';
 import { quoted } from './quoted.js';
 import { line, type StoryLine } from './story-line.js';
-import type { Telling } from './tell-step.js';
+import type { Telling } from './telling.js';
 
 type Someone = NonNullable<TaskRecord['responsible']>[number];
 

@@ -2,7 +2,7 @@ import { type Because, type Decision, explainBecause, fill, sayNeed } from '@koo
 import { storyTexts } from '../texts/story-texts.js';
 import { withLabels } from './labels.js';
 import { line, type StoryLine } from './story-line.js';
-import type { Telling } from './tell-step.js';
+import type { Telling } from './telling.js';
 
 /** A reason, and below it what would make it possible. */
 function tellReason(because: Because, { lang, texts, labels }: Telling, indent: number): readonly StoryLine[] {

@@ -5,7 +5,7 @@ import type { Played } from '../played.js';
 import { storyTexts } from '../texts/story-texts.js';
 import { blank, line, type StoryLine } from './story-line.js';
 import { tellPlan } from './tell-plan.js';
-import type { Telling } from './tell-step.js';
+import type { Telling } from './telling.js';
 
 /** The case files in which something was done, each with those who did it, the last one first. */
 function handsOn({ steps }: Played): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-import { fill, type Lang, sayPlace, type Texts } from '@koordinace/kernel';
+import { fill, type Lang, sayPlace } from '@koordinace/kernel';
 import type { Moved, PlayedStep } from '../played.js';
 import { storyTexts as texts } from '../texts/story-texts.js';
 import { say } from '../words.js';
@@ -7,15 +7,7 @@ import { dayInWords, timeOf } from './days.js';
 import { quoted } from './quoted.js';
 import { line, type StoryLine } from './story-line.js';
 import { tellDecision } from './tell-reasons.js';
-
-/** What the story is told with. */
-export interface Telling {
-  readonly lang: Lang;
-  readonly cast: Cast;
-  readonly texts: Texts;
-  /** What is said in place of ids. */
-  readonly labels: ReadonlyMap<string, string>;
-}
+import type { Telling } from './telling.js';
 
 /** Fields that say what an act is about, the most telling first. */
 const subjects = ['title', 'what', 'note', 'name'];

@@ -1,5 +1,5 @@
+import type { Remembered } from './remembered.js';
 import type { NewAuditRow, RowChange } from './rows.js';
-import type { Remembered } from './store.js';
 
 /** A fact to be appended. Version and position are the store's to give. */
 export interface NewFact {

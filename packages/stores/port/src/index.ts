@@ -1,5 +1,6 @@
 export type { Appended, Batch, NewFact, StreamPart } from './batch.js';
 export { checkBatch, checkCount, checkTexts } from './check-input.js';
+export type { Remembered } from './remembered.js';
 export type {
   AuditQuery,
   AuditRow,
@@ -11,5 +12,5 @@ export type {
   RowChange,
   RowsQuery,
 } from './rows.js';
-export type { Remembered, Store } from './store.js';
+export type { Store } from './store.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';

@@ -1,4 +1,5 @@
 import type { Appended, Batch } from './batch.js';
+import type { Remembered } from './remembered.js';
 import type { AuditQuery, AuditRow, FactRow, ReadAllQuery, ReadQuery, Row, RowsQuery } from './rows.js';
 
 /**
@@ -28,12 +29,4 @@ export interface Store {
   answer(office: string, command: string): Promise<Remembered | undefined>;
   /** Gives back what the store holds (connections, files). Further calls are refused; closing again does nothing. */
   close(): Promise<void>;
-}
-
-/** What a store remembers of an accepted command. */
-export interface Remembered {
-  /** Fingerprint of the command's content, to notice the same id with other content. */
-  readonly digest: string;
-  /** The answer as it was given, JSON text. */
-  readonly answer: string;
 }

@@ -1,0 +1,1 @@
+export { LoanId, loans } from './loans.js';
