@@ -2,7 +2,6 @@ import { fill, type Lang, sayPlace } from '@koordinace/kernel';
 import type { Moved, PlayedStep } from '../played.js';
 import { storyTexts as texts } from '../texts/story-texts.js';
 import { say } from '../words.js';
-import type { Cast } from './cast.js';
 import { dayInWords, timeOf } from './days.js';
 import { quoted } from './quoted.js';
 import { line, type StoryLine } from './story-line.js';
