@@ -3,7 +3,7 @@ import { appendAct, appendRefusal, type Moved } from './append.js';
 import { consider, subjectOf } from './consider.js';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
-import { inputProblems, nearest } from './shape.js';
+import { inputProblems, nearest, textProblems } from './shape.js';
 
 /** What may be said with a command beside its content. */
 export interface DoOptions {
@@ -36,6 +36,8 @@ export async function act(context: Context, by: string, input: unknown, options:
   }
   const parsed = command.schema.safeParse(fields);
   if (!parsed.success) return refused(type, inputProblems(command, fields, parsed.error));
+  const texts = textProblems(command, parsed.data);
+  if (texts.length > 0) return refused(type, texts);
   const { id, seen } = { ...options };
   if (id !== undefined && (typeof id !== 'string' || !commandId.test(id))) {
     return refused(type, [{ kind: 'input', field: 'id', problem: 'pattern' }]);

@@ -69,6 +69,28 @@ function sayPath(schema: z.ZodType, path: readonly PropertyKey[]): string {
   return said.join('.');
 }
 
+// Line breaks and tabs belong to texts. Other control characters could change what a colleague's screen shows.
+const control = /[\p{Cc}--[\n\r\t]]/v;
+
+/** The first place where a text holds a control character; `undefined` if none does. */
+function controlAt(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
+  if (typeof value === 'string') return control.test(value) ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = controlAt(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What is wrong with texts that have the right form: characters that do not belong into any. */
+export function textProblems(command: Command, given: object): readonly BecauseInput[] {
+  const found = controlAt(given);
+  return found === undefined
+    ? []
+    : [{ kind: 'input', field: sayPath(command.schema, found), problem: 'notWellFormed' }];
+}
+
 /** Says of each thing that is wrong with the input which field it is and what to do; values are never repeated. */
 export function inputProblems(command: Command, input: object, error: z.ZodError): readonly BecauseInput[] {
   return error.issues.slice(0, mostReasons).flatMap((issue): BecauseInput[] => {

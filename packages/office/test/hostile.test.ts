@@ -228,3 +228,14 @@ it('two sweeps at once announce a deadline once', async () => {
   const raised = await Promise.all([...offices, ...offices].map((office) => office.sweep()));
   expect(raised.flat()).toHaveLength(1);
 });
+
+it.each(['\u001b[31mrudě', 'titulek\u0007', '\u009b2J', 'nula\u0000'])(
+  'control characters in a text are refused, by the field: %j',
+  async (name) => {
+    const { kovar } = await open();
+    expect(await kovar.do({ ...lend, name })).toMatchObject({
+      because: [{ kind: 'input', field: 'name', problem: 'notWellFormed' }],
+    });
+    expect((await kovar.do({ ...lend, name: 'dvě\nřádky\ta tabulátor' })).outcome).toBe('accepted');
+  },
+);

@@ -23,14 +23,14 @@ describe('the story of annex 4', () => {
 
   it('ends with the plan as the case manager reads it', async () => {
     const { text } = await storyOf('cs');
-    const end = text.slice(text.indexOf('Jak případ stojí'));
+    const end = text.slice(text.indexOf('Kam případ dospěl'));
     for (const part of [
       'Klient: Marie Vymyšlená',
       'Stav: case management',
       '1. Splácet dluhy tak, abych nepřišla o byt',
       'odpovídá Jiří Smyšlený',
       'Návrhy, ke kterým se klient ještě nevyjádřil',
-      'Přehodnocení 26. května 2026.',
+      'Den přehodnocení: 26. května 2026.',
     ]) {
       expect(end).toContain(part);
     }

@@ -19,10 +19,12 @@ export const playTexts = {
     cs: `Případ zůstal v souboru {store}. Prozkoumejte jej:
   npx koordinace case list --as {who} --store {store}
   npx koordinace case show {case} --as {who} --store {store}
-  npx koordinace case can {case} --as {who} --store {store}`,
+  npx koordinace case can {case} --as {who} --store {store}
+Příští „npm start“ začne s tímto souborem znovu od začátku.`,
     en: `The case stays in the file {store}. Explore it:
   npx koordinace case list --as {who} --store {store} --lang en
   npx koordinace case show {case} --as {who} --store {store} --lang en
-  npx koordinace case can {case} --as {who} --store {store} --lang en`,
+  npx koordinace case can {case} --as {who} --store {store} --lang en
+The next \`npm start\` begins this file anew.`,
   },
 } as const satisfies Record<string, Text>;

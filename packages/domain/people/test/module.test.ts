@@ -61,7 +61,7 @@ describe('the module', () => {
     });
     if (refused.outcome !== 'refused') throw new Error('it was not refused');
     expect(explain({ ...refused, command: 'RecordGuardianship' }, 'cs', people.texts)).toBe(
-      'Opatrovníka zatím nelze zapsat.\n  [CMG-13] Opatrovníka a poručníka jmenuje soud, podpůrce soud schvaluje. Jeho rozhodnutí zde chybí. → Uveďte soud a spisovou značku.',
+      'Opatrovníka zatím nelze zapsat.\n  [CMG-13] Opatrovníka a poručníka jmenuje soud, u podpůrce schvaluje smlouvu o nápomoci. Rozhodnutí soudu zde chybí. → Uveďte soud a spisovou značku.',
     );
   });
 });

@@ -7,6 +7,10 @@ import { isSame } from './value-at.js';
 
 /** Looks at a list as somebody, and compares its rows. */
 export async function playLists(stage: Stage, { as, lists, to, expect }: ListsStep): Promise<StepResult> {
+  const { views } = stage.office.registry;
+  // A view that does not exist has no rows for anybody, and a case that expects none would prove nothing.
+  if (!views.has(lists))
+    return { outcome: 'error', rules: [], warned: [], unexpected: [differ.noView(lists, [...views.keys()])] };
   const found = await stage.office.as(as).list(lists, to === undefined ? {} : { to });
   const rows = found.map(({ data, ...row }): Readonly<Record<string, unknown>> => ({ ...data, ...row }));
   const result = { outcome: 'accepted', rules: [], warned: [], rows: rows.length } as const;

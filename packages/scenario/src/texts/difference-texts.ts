@@ -23,6 +23,10 @@ export const differ = {
     cs: `Nevzniklo nic druhu \`${kind}\`. Vzniklo: ${list(created) || 'nic'}.`,
     en: `Nothing of the kind \`${kind}\` came into being. What did: ${list(created) || 'nothing'}.`,
   }),
+  noView: (name: string, views: readonly string[]): Text => ({
+    cs: `Přehled \`${name}\` tu není. Jsou tu: ${list(views)}.`,
+    en: `There is no view \`${name}\`. There are: ${list(views)}.`,
+  }),
   unbound: (name: string): Text => ({
     cs: `Jméno \`$${name}\` nic neoznačuje: krok, ve kterém mělo vzniknout, nedopadl podle očekávání.`,
     en: `The name \`$${name}\` stands for nothing: the step that was to make it did not turn out as expected.`,

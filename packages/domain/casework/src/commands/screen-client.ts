@@ -5,6 +5,7 @@ import { ScreeningRecorded } from '../facts/screening-facts.js';
 import { CaseId, TargetId } from '../ids.js';
 import { present } from '../present.js';
 import { chosenTargets, questionnaireInForce } from '../questions.js';
+import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import { ScreeningAnswers } from '../screening/questionnaire.js';
 import { screen } from '../screening/screen.js';
 import { ScreeningOutcome } from '../screening/screening-outcome.js';
@@ -18,7 +19,9 @@ import { ownWorkers } from './who.js';
 export const ScreenClient = command('ScreenClient', {
   fields: {
     case: CaseId.describe('The case.'),
-    answers: ScreeningAnswers.describe('Answers by the id of the question: yes, no or unsure.'),
+    answers: ScreeningAnswers.describe(
+      `Answers by the id of the question: yes, no or unsure. The manual's own questionnaire asks ${defaultQuestionnaire.questions.map(({ id }) => id).join(', ')}.`,
+    ),
     version: z.string().max(40).describe('The version that was filled in; the one in force, if left out.').optional(),
     decided: ScreeningOutcome.schema.describe('What the worker decides; as computed, if left out.').optional(),
     reason: Note.describe('Why it is decided otherwise than computed.').optional(),

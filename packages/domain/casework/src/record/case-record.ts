@@ -105,6 +105,8 @@ export interface TaskRecord {
 /** A plan as it is read (individuální plán). */
 export interface PlanRecord {
   readonly plan: string;
+  /** The version as it stands; what is agreed to is one of them (PLN-2). */
+  readonly version: number;
   readonly title?: string;
   readonly goals: readonly { readonly goal: string; readonly title?: string }[];
   readonly risks: readonly { readonly risk: string; readonly what?: string; readonly measure?: string }[];

@@ -1,6 +1,14 @@
 import { type AnyFactType, adds, type RecordStep } from '@koordinace/kernel';
 import { AssessmentConcluded } from '../facts/management-facts.js';
-import { GoalSet, PlanAgreed, PlanClosed, PlanDrafted, ReassessmentSet, RiskNamed } from '../facts/plan-facts.js';
+import {
+  GoalSet,
+  PlanAgreed,
+  PlanClosed,
+  PlanDrafted,
+  PlanTasksChanged,
+  ReassessmentSet,
+  RiskNamed,
+} from '../facts/plan-facts.js';
 import {
   ProposalAccepted,
   TaskChanged,
@@ -18,6 +26,13 @@ const inPlan = (record: CaseRecord, plan: string | undefined, change: (one: Plan
   ...record,
   plans: record.plans.map((one) => (one.plan === plan ? change(one) : one)),
 });
+
+/** The same for what changes the plan itself: it becomes another version, as in the lifecycle (PLN-2). */
+const inNewVersion = (
+  record: CaseRecord,
+  plan: string | undefined,
+  change: (one: PlanRecord) => PlanRecord,
+): CaseRecord => inPlan(record, plan, (one) => ({ ...change(one), version: one.version + 1 }));
 
 /** The record with one of its tasks changed. */
 const inTask = (record: CaseRecord, task: string | undefined, change: Partial<TaskRecord>): CaseRecord => ({
@@ -69,10 +84,13 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
   adds(AssessmentConcluded, (record: CaseRecord) => ({ ...record, phase: 'planning' })),
   adds(PlanDrafted, (record: CaseRecord, { plan = '', title }) => ({
     ...record,
-    plans: [...record.plans, { plan, goals: [], risks: [], agreements: [], closed: false, ...present({ title }) }],
+    plans: [
+      ...record.plans,
+      { plan, version: 1, goals: [], risks: [], agreements: [], closed: false, ...present({ title }) },
+    ],
   })),
   adds(GoalSet, (record: CaseRecord, { plan, goal = '', title }) =>
-    inPlan(record, plan, (one) => {
+    inNewVersion(record, plan, (one) => {
       const said = { goal: goal as string, ...present({ title }) };
       return one.goals.some((other) => other.goal === goal)
         ? { ...one, goals: one.goals.map((other) => (other.goal === goal ? { ...other, ...said } : other)) }
@@ -80,16 +98,17 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
     }),
   ),
   adds(ReassessmentSet, (record: CaseRecord, { plan, on }) =>
-    inPlan(record, plan, (one) => ({ ...one, ...present({ reassessOn: on as string | undefined }) })),
+    inNewVersion(record, plan, (one) => ({ ...one, ...present({ reassessOn: on as string | undefined }) })),
   ),
   adds(RiskNamed, (record: CaseRecord, { plan, risk = '', what, measure }) =>
-    inPlan(record, plan, (one) => {
+    inNewVersion(record, plan, (one) => {
       const said = { risk: risk as string, ...present({ what, measure }) };
       return one.risks.some((other) => other.risk === risk)
         ? { ...one, risks: one.risks.map((other) => (other.risk === risk ? { ...other, ...said } : other)) }
         : { ...one, risks: [...one.risks, said] };
     }),
   ),
+  adds(PlanTasksChanged, (record: CaseRecord, { plan }) => inNewVersion(record, plan, (one) => one)),
   adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianship, clientView }) =>
     inPlan(record, plan, (one) => ({
       ...one,

@@ -62,8 +62,8 @@ export const intakeNeeds: Texts['needs'] = {
       en: 'The referral consent covers basic information only.',
     },
     way: {
-      cs: 'Podrobnosti zapište, až je řekne sám klient, nebo uveďte jiný právní důvod.',
-      en: 'Record the details once the client tells them, or name a legal basis.',
+      cs: 'Podrobnosti teď vynechte a zapište je, až je řekne sám klient. Existuje-li pro jejich předání jiný právní důvod, uveďte jej.',
+      en: 'Leave the details out and record them once the client tells them. If there is a legal basis for passing them on, name it.',
     },
   },
   'INT-3.legalBasis': {
@@ -161,7 +161,7 @@ export const intakeNeeds: Texts['needs'] = {
   },
   'ISW-2.reason': {
     why: {
-      cs: 'U návratu do dřívější fáze nebo u vynechání některé fáze chybí důvod.',
+      cs: 'Některá fáze se vynechává nebo se jde zpět k dřívější a není zapsáno proč.',
       en: 'Going back to a phase or leaving one out has no reason recorded.',
     },
     way: { cs: 'Doplňte důvod.', en: 'Add the reason.' },

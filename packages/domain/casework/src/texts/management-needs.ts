@@ -137,7 +137,7 @@ export const managementNeeds: Texts['needs'] = {
       en: "The client has a guardian; neither what is decided about nor the guardian's agreement is recorded.",
     },
     way: {
-      cs: 'Přizvěte opatrovníka ({guardians}) a zapište jeho souhlas, nebo uveďte, čeho se rozhodnutí týká (matters), pokud opatrovníkovi nepřísluší.',
+      cs: 'Přizvěte opatrovníka ({guardians}) a zapište jeho souhlas, nebo uveďte, čeho se rozhodnutí týká, pokud opatrovníkovi nepřísluší.',
       en: "Bring in the guardian ({guardians}) and record the agreement, or say what is decided about (matters) if it is not the guardian's.",
     },
   },

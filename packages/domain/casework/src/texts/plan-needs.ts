@@ -102,22 +102,22 @@ export const planNeeds: Texts['needs'] = {
   },
   'PLN-3.unknownTask': {
     why: {
-      cs: 'Úkol má čekat na něco, co v tomto plánu není ({tasks}).',
+      cs: 'Úkol má navazovat na něco, co v tomto plánu není ({tasks}).',
       en: 'The task is to wait for one that is not in this plan ({tasks}).',
     },
     way: { cs: 'Vyberte úkol z téhož plánu.', en: 'Choose a task of the same plan.' },
   },
   'PLN-3.cycle': {
-    why: { cs: 'Úkoly by na sebe čekaly dokola.', en: 'The tasks would wait for one another in a circle.' },
-    way: { cs: 'Upravte, co na co čeká.', en: 'Change what waits for what.' },
+    why: { cs: 'Úkoly by na sebe navazovaly dokola.', en: 'The tasks would wait for one another in a circle.' },
+    way: { cs: 'Upravte, co na co navazuje.', en: 'Change what waits for what.' },
   },
   'PLN-3.waitsFor': {
     why: {
-      cs: 'Úkol čeká na to, co ještě není splněno ({tasks}).',
+      cs: 'Úkol navazuje na něco, co ještě není splněno ({tasks}).',
       en: 'The task waits for others that are not done yet ({tasks}).',
     },
     way: {
-      cs: 'Nejprve to dokončete, nebo změňte, na co úkol čeká.',
+      cs: 'Nejprve to dokončete, nebo změňte, na co úkol navazuje.',
       en: 'Complete them first, or change what it waits for.',
     },
   },

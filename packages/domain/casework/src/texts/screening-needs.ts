@@ -4,8 +4,8 @@ import type { Texts } from '@koordinace/kernel';
 export const screeningNeeds: Texts['needs'] = {
   'SCR-1.unanswered': {
     why: {
-      cs: 'Ve screeningu zůstaly bez odpovědi otázky o potřebnosti; nezodpovězených hledisek: {count}.',
-      en: 'Questions of need are left without an answer; criteria: {count}.',
+      cs: 'Ve screeningu zůstaly bez odpovědi otázky, zda klient case management potřebuje; nezodpovězených hledisek: {count} ({criteria}).',
+      en: 'Questions of need are left without an answer; criteria: {count} ({criteria}).',
     },
     way: {
       cs: 'Odpovězte na všechny otázky; lze uvést i „nelze říci“.',
@@ -25,7 +25,7 @@ export const screeningNeeds: Texts['needs'] = {
       en: 'Readiness is not assessed: motivation and consent to sharing.',
     },
     way: {
-      cs: 'Odpovězte i na otázky o připravenosti; na potřebnost nemají vliv.',
+      cs: 'Odpovězte i na otázky o připravenosti; na tom, zda klient case management potřebuje, nic nemění.',
       en: 'Answer the questions of readiness too; they do not bear on need.',
     },
   },

@@ -56,8 +56,8 @@ export const givingTexts: Texts['needs'] = {
       en: 'This person is not on record as representing the client in that standing.',
     },
     way: {
-      cs: 'Ověřte listinu o zastoupení a zapište ji ke klientovi, nebo se obraťte na toho, kdo rozhodovat může.',
-      en: 'Check the document of representation and record it, or ask whoever is entitled.',
+      cs: 'Požádejte o souhlas samotného klienta. Má-li klient opravdu zástupce, nejprve ověřte listinu a zastoupení zapište.',
+      en: 'Ask the client for consent. If the client really has a representative, check the document and record the representation first.',
     },
   },
   'CON-17.scope': {
@@ -84,7 +84,7 @@ export const givingTexts: Texts['needs'] = {
       en: 'With one’s own account one decides for oneself, not in the name of somebody else.',
     },
     way: {
-      cs: 'Nechte rozhodnout toho, koho jste uvedli, nebo požádejte o zápis sociálního pracovníka.',
+      cs: 'Nechte rozhodnout toho, koho jste uvedli, nebo požádejte sociálního pracovníka, aby rozhodnutí zapsal.',
       en: 'Let the person named decide, or ask the social worker to record it.',
     },
   },

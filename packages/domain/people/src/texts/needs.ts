@@ -51,7 +51,7 @@ export const needs: Texts['needs'] = {
   },
   'CMG-13.court': {
     why: {
-      cs: 'Opatrovníka a poručníka jmenuje soud, podpůrce soud schvaluje. Jeho rozhodnutí zde chybí.',
+      cs: 'Opatrovníka a poručníka jmenuje soud, u podpůrce schvaluje smlouvu o nápomoci. Rozhodnutí soudu zde chybí.',
       en: 'A guardian or supporter rests on a decision of a court, which is missing here.',
     },
     way: { cs: 'Uveďte soud a spisovou značku.', en: 'Give the court and the file number.' },

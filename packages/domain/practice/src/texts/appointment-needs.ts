@@ -46,7 +46,7 @@ export const appointmentNeeds: Texts['needs'] = {
       en: 'The worker is not an external case manager.',
     },
     way: {
-      cs: 'Ustanovte jej na pozici case managera a uveďte jeho organizaci.',
+      cs: 'Ustanovte jej case managerem a uveďte jeho organizaci.',
       en: 'Appoint them case manager with an organisation.',
     },
   },
@@ -59,7 +59,7 @@ export const appointmentNeeds: Texts['needs'] = {
   },
   'CMG-4.heldCases': {
     why: {
-      cs: 'Počet otevřených případů, které pracovník stále vede a na kterých už nebude moci pracovat: {count}.',
+      cs: 'Pracovník má stále otevřené případy, na kterých už nebude moci pracovat; jejich počet: {count}.',
       en: 'Open cases that are still with the worker, who can no longer work on them: {count}.',
     },
     way: {
@@ -69,7 +69,7 @@ export const appointmentNeeds: Texts['needs'] = {
   },
   'CMG-17.repressiveSubstitute': {
     why: {
-      cs: 'Zástupce zastává represivní funkci, která se se sociální prací s klienty dobře neslučuje.',
+      cs: 'Zástupce zastává represivní funkci, která nejde dobře dohromady se sociální prací s klienty.',
       en: 'The substitute holds a repressive function, which does not go together with social work.',
     },
     way: {

@@ -2,7 +2,7 @@ import type { Texts } from '@koordinace/kernel';
 
 export const facts: Texts['facts'] = {
   WorkerAppointed: { cs: 'ustanovení pracovníka', en: 'appointment of the worker' },
-  PostEnded: { cs: 'konec na pozici', en: 'end of the post' },
+  PostEnded: { cs: 'ukončení pozice', en: 'end of the post' },
   WorkerLeft: { cs: 'odchod z úřadu', en: 'departure from the office' },
   SubstituteNamed: { cs: 'určení zástupce', en: 'naming of the substitute' },
   AbsenceRecorded: { cs: 'zápis nepřítomnosti', en: 'recording of the absence' },

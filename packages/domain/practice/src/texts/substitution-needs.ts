@@ -72,12 +72,12 @@ export const substitutionNeeds: Texts['needs'] = {
   },
   'CON-11.ownAbsence': {
     why: {
-      cs: 'Nepřítomnost otevírá přístup zástupci, proto ji za ostatní zapisuje vedoucí odboru.',
-      en: "An absence opens a substitute's access, so that of others is recorded by the head.",
+      cs: 'Nepřítomnost otevírá přístup zástupci, proto si ji každý zapisuje sám a za ostatní jen vedoucí odboru.',
+      en: "An absence opens a substitute's access, so everybody records their own, and only the head that of others.",
     },
     way: {
-      cs: 'Zapište jen svou vlastní nepřítomnost; o zápis nepřítomnosti kolegů požádejte vedoucího odboru.',
-      en: 'Record your own, or turn to the head.',
+      cs: 'Nechte pracovníka, ať si ji zapíše sám, nebo požádejte vedoucího odboru.',
+      en: 'Let the worker record it, or turn to the head.',
     },
   },
 };
