@@ -1,4 +1,5 @@
 import { type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { departmentPosts } from '../post.js';
 import { postsAfter } from '../posts-after.js';
 import {
   activeWorkers,
@@ -63,6 +64,9 @@ export const postsFit = rule('STF-3', {
 export const hasSubstitute = rule('STF-3', {
   needs: ['noSubstitute', 'unknownSubstitute'],
   act: (data: WorkerData, { fact, file }: RuleAct<Named>): Verdict<'noSubstitute' | 'unknownSubstitute'> => {
+    const posts = 'post' in fact ? [fact.post] : data.posts.map(({ post }) => post);
+    // Others have their own ways of standing in for one another; only the department's posts are the office's to cover.
+    if (!posts.some((post) => departmentPosts.includes(post))) return 'permit';
     const substitute = fact.substitute ?? data.substitute;
     if (substitute === undefined) return { needs: 'noSubstitute' };
     return findWorker(file, substitute) === undefined
