@@ -33,9 +33,9 @@ export interface Forbidden {
 }
 
 /** A rule of level *warn*, asked when the fact is recorded; the fact passes all the same. */
-export interface Warning {
+export interface Warning<D = object> {
   readonly fact: string;
-  readonly rule: Rule;
+  readonly rule: Rule<D, never>;
 }
 
 /** What a lifecycle is made of. */
@@ -49,7 +49,7 @@ export interface LifecycleDefinition<D extends object = object> {
   readonly facts: readonly AnyFactType[];
   readonly folds: readonly Fold<D>[];
   readonly rules: readonly Rule<D, never>[];
-  readonly warnings?: readonly Warning[];
+  readonly warnings?: readonly Warning<D>[];
   readonly forbidden?: readonly Forbidden[];
 }
 
@@ -93,7 +93,7 @@ export function lifecycle<D extends object>(definition: LifecycleDefinition<D>):
     },
     facts: new Map(definition.facts.map((fact) => [fact.type, fact])),
     rules: ruleMap,
-    warningsFor: (fact) => warnings.get(fact)?.map((warning) => warning.rule) ?? none,
+    warningsFor: (fact) => warnings.get(fact)?.map((warning) => warning.rule as unknown as Rule) ?? none,
     begin: (id) => ({ lifecycle: name, id, at: remembered().start.key, data: start }),
     fold(instance, fact) {
       const arrow = remembered().place(instance.at).arrow(fact.type);

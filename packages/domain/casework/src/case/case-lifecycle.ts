@@ -1,4 +1,4 @@
-import { lifecycle, type Rule } from '@koordinace/kernel';
+import { lifecycle } from '@koordinace/kernel';
 import {
   AssessmentRecorded,
   ContactRecorded,
@@ -47,8 +47,6 @@ import {
   readinessApart,
   versionInForce,
 } from './screening-rules.js';
-
-const repressive = noRepressiveFunction as unknown as Rule;
 
 /**
  * The life of a case (životní cyklus případu): from the intake through individual social work to case
@@ -101,12 +99,12 @@ export const caseLifecycle = lifecycle<CaseData>({
   warnings: [
     ...[toldAfterwards, channelToldLater, basisLater, openCaseNoticed].map((rule) => ({
       fact: 'IntakeRecorded',
-      rule: rule as unknown as Rule,
+      rule: rule,
     })),
-    { fact: 'CuratorGroupsMarked', rule: curatorOffered as unknown as Rule },
-    { fact: 'IntakeRecorded', rule: repressive },
-    { fact: 'MethodChanged', rule: repressive },
-    { fact: 'CaseHandedOver', rule: repressive },
+    { fact: 'CuratorGroupsMarked', rule: curatorOffered },
+    { fact: 'IntakeRecorded', rule: noRepressiveFunction },
+    { fact: 'MethodChanged', rule: noRepressiveFunction },
+    { fact: 'CaseHandedOver', rule: noRepressiveFunction },
   ],
   forbidden: caseForbidden,
   chart: caseChart,

@@ -1,13 +1,4 @@
-import {
-  type FactOf,
-  instancesOf,
-  lifecycle,
-  type Rule,
-  type RuleAct,
-  rule,
-  type Verdict,
-  when,
-} from '@koordinace/kernel';
+import { type FactOf, instancesOf, lifecycle, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
 import { QuestionnaireAdopted } from '../facts/office-facts.js';
 import { needCriteria, readinessCriteria } from '../screening/criterion.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
@@ -92,7 +83,7 @@ export const questionnaireLifecycle = lifecycle<QuestionnaireData>({
     })),
   ],
   rules: [everyCriterionAsked, readinessAsked, impartial, newVersion],
-  warnings: [{ fact: 'QuestionnaireAdopted', rule: wordingToCheck as unknown as Rule }],
+  warnings: [{ fact: 'QuestionnaireAdopted', rule: wordingToCheck }],
   chart: {
     initial: 'none',
     states: {

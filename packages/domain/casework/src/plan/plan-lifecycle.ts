@@ -1,4 +1,4 @@
-import { type Arrow, lifecycle, type Rule, when } from '@koordinace/kernel';
+import { type Arrow, lifecycle, when } from '@koordinace/kernel';
 import {
   GoalSet,
   PlanAgreed,
@@ -61,8 +61,8 @@ export const planLifecycle = lifecycle<PlanData>({
   ],
   rules: [wholePlan, thisVersionAgreed, guardianTakesPart, assessedBeforePlan],
   warnings: [
-    { fact: 'PlanAgreed', rule: risksNamed as unknown as Rule },
-    { fact: 'RiskNamed', rule: riskInWords as unknown as Rule },
+    { fact: 'PlanAgreed', rule: risksNamed },
+    { fact: 'RiskNamed', rule: riskInWords },
   ],
   chart: {
     initial: 'none',
