@@ -4,7 +4,7 @@
  * is kept is switched off alone, and the shipped cases must notice.
  */
 import { parseArgs } from 'node:util';
-import { type FoundKeeper, keepersOf } from '@koordinace/kernel/testing';
+import { type FoundKeeper, keepersOf } from '@koordinace/kernel';
 import { getRule, isRuleId, type RuleId, ruleIds } from '@koordinace/rulebook';
 import { manualModules } from 'koordinace';
 import { breakRule, type Noticed } from './trace/break.ts';
@@ -15,6 +15,8 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, break: { type: 'boolean', default: false } },
 });
 
+const sayKeeper = ({ rule: _rule, by, ...where }: FoundKeeper) => `${by} ${Object.values(where).join(': ')}`;
+
 const cases = readCases();
 const keepers = Map.groupBy(manualModules.flatMap(keepersOf), ({ rule }) => rule);
 const tests = namingTests();
@@ -22,7 +24,7 @@ const steps = namingSteps(cases);
 
 const rules = ruleIds.map((id) => ({
   id,
-  keepers: (keepers.get(id) ?? []).map(({ by, where }: FoundKeeper) => `${by} ${where}`),
+  keepers: (keepers.get(id) ?? []).map(sayKeeper),
   tests: tests.filter((test) => test.rules.includes(id)).map(({ file, title }) => `${file}: ${title}`),
   steps: steps.filter((step) => step.rules.includes(id)).map(({ file, n }) => `${file}${n === 0 ? '' : `#${n}`}`),
 }));

@@ -1,5 +1,6 @@
 import type { Module } from '@koordinace/kernel';
-import { keepersOf, withoutRule } from '@koordinace/kernel/testing';
+import { keepersOf } from '@koordinace/kernel';
+import { withoutRule } from '@koordinace/kernel/testing';
 import type { Outcome } from '@koordinace/people/testing';
 import type { RuleId } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import { adds, type DataCategory, type PlainDate, recordFold } from '@koordinace/kernel';
+import { adds, type DataCategory, type PlainDate, present, recordFold } from '@koordinace/kernel';
 import type { ConsentForm } from './codes/consent-form.js';
 import type { Purpose } from './codes/purpose.js';
 import { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
@@ -37,10 +37,6 @@ export interface ReadableConsent {
 export interface ConsentRecord {
   readonly consents: readonly ReadableConsent[];
 }
-
-/** The object without the fields that are not there. */
-const present = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 const append = (record: ConsentRecord, one: ReadableConsent): ConsentRecord => ({
   ...record,

@@ -1,5 +1,5 @@
-import { brokenRule } from '@koordinace/kernel';
-import { keepersOf, missingTexts } from '@koordinace/kernel/testing';
+import { brokenRule, keepersOf } from '@koordinace/kernel';
+import { missingTexts } from '@koordinace/kernel/testing';
 import { people } from '@koordinace/people';
 import { describe, expect, it } from 'vitest';
 import { consent, consentLifecycle } from '../src/index.js';

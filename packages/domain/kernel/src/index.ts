@@ -45,6 +45,7 @@ export {
 } from './file.js';
 export { AccountId, id, kindOf } from './id.js';
 export { Instant, toInstant } from './instant.js';
+export { type FoundKeeper, keepersOf } from './keepers.js';
 export {
   type Fold,
   type Forbidden,
@@ -71,7 +72,8 @@ export type {
 export { type Permitted, permitted } from './permitted.js';
 export { type PersonalMark, type PersonalPath, personal, personalPaths } from './personal.js';
 export { joinPersonal, markAt, type PersonalPart, type SplitFact, splitPersonal } from './personal-parts.js';
-export { addDays, dayOf, daysBetween, officeZone, PlainDate, within } from './plain-date.js';
+export { addDays, dayOf, daysBetween, officeZone, PlainDate, within, yearsLater } from './plain-date.js';
+export { present } from './present.js';
 export {
   type Answer,
   type Answers,

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { addYears, addDays as daysAfter, differenceInCalendarDays, format, parseISO } from 'date-fns';
 import { z } from 'zod';
 
 /** A day of the calendar without time, `2026-03-02` (den). A day that does not exist is refused. */
@@ -9,10 +9,9 @@ export type PlainDate = z.infer<typeof PlainDate>;
 /** Offices live by the days of Prague. */
 export const officeZone = 'Europe/Prague';
 
-const dayLength = 86_400_000;
-
-// Days are counted in UTC, where each has the same length, whatever the zone of the machine.
-const utc = (day: PlainDate): number => Date.parse(`${day}T00:00:00Z`);
+// A day is read and written as one of the machine's own zone, whichever that is; mixing zones would lose days.
+const read = (day: PlainDate): Date => parseISO(day);
+const write = (date: Date): PlainDate => format(date, 'yyyy-MM-dd') as PlainDate;
 
 // Prague is whole hours away from UTC, so a day begins where an hour does: one answer serves the whole hour.
 const dayOfHour = new Map<string, PlainDate>();
@@ -27,7 +26,7 @@ export function dayOf(moment: string): PlainDate {
   const hour = moment.slice(0, 'yyyy-mm-ddThh'.length);
   const known = dayOfHour.get(hour);
   if (known !== undefined) return known;
-  const day = format(new TZDate(moment, officeZone), 'yyyy-MM-dd') as PlainDate;
+  const day = write(new TZDate(moment, officeZone));
   if (dayOfHour.size >= hoursKept) dayOfHour.clear();
   dayOfHour.set(hour, day);
   return day;
@@ -35,12 +34,21 @@ export function dayOf(moment: string): PlainDate {
 
 /** The day so many days later (earlier, when negative). */
 export function addDays(day: PlainDate, days: number): PlainDate {
-  return new Date(utc(day) + days * dayLength).toISOString().slice(0, 10) as PlainDate;
+  return write(daysAfter(read(day), days));
+}
+
+/**
+ * The same day so many years later; where that year has no 29 February, the last day of the month (89/2012 Sb., § 605).
+ *
+ * @example yearsLater('2008-02-29', 18); // 2026-02-28
+ */
+export function yearsLater(day: PlainDate, years: number): PlainDate {
+  return write(addYears(read(day), years));
 }
 
 /** How many days lie between two days; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((utc(to) - utc(from)) / dayLength);
+  return differenceInCalendarDays(read(to), read(from));
 }
 
 /** Is the day within the period? Both ends belong to it; a missing end is open. */

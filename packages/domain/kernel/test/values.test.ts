@@ -16,6 +16,7 @@ import {
   positionKey,
   splitPersonal,
   within,
+  yearsLater,
 } from '../src/index.js';
 
 describe('PlainDate', () => {
@@ -35,6 +36,10 @@ describe('PlainDate', () => {
       onTestFinished(() => {
         vi.unstubAllEnvs();
       });
+      expect([yearsLater(day('2008-02-29'), 18), yearsLater(day('2008-02-29'), 20)]).toEqual([
+        '2026-02-28',
+        '2028-02-29',
+      ]);
       expect(addDays(day('2026-03-02'), 30)).toBe('2026-04-01');
       expect(addDays(day('2026-10-26'), -1)).toBe('2026-10-25');
       expect(addDays(day('2028-02-28'), 2)).toBe('2028-03-01');

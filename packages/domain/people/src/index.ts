@@ -36,4 +36,3 @@ export {
   workplacesOf,
 } from './questions.js';
 export { recordPerson } from './record-person.js';
-export { yearsLater } from './years-later.js';

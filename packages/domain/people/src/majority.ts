@@ -1,6 +1,5 @@
-import { addDays, type PlainDate } from '@koordinace/kernel';
+import { addDays, type PlainDate, yearsLater } from '@koordinace/kernel';
 import { z } from 'zod';
-import { yearsLater } from './years-later.js';
 
 /** How old somebody is who comes of age (zletilost). */
 export const yearsOfMajority = 18;

@@ -1,4 +1,4 @@
-import { adds, recordFold } from '@koordinace/kernel';
+import { adds, present, recordFold } from '@koordinace/kernel';
 import { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
 import type { Contact } from './new-person.js';
 import {
@@ -32,10 +32,6 @@ export interface PersonRecord {
   readonly duplicates: readonly string[];
 }
 
-/** The fields that have a value. */
-const told = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
 /** The record of a person, read whole by those who work with the person; others need a basis. */
 export const personRecord = recordFold<PersonRecord>({
   stream: 'person',
@@ -44,14 +40,14 @@ export const personRecord = recordFold<PersonRecord>({
   steps: [
     adds(PersonRecorded, (record: PersonRecord, { name, born, contact }) => ({
       ...record,
-      ...told({ name, born, contact }),
+      ...present({ name, born, contact }),
     })),
     // Name and birth are replaced together; a birth left out is no longer thought to be known.
     adds(PersonCorrected, ({ name: _name, born: _born, ...record }: PersonRecord, { name, born, contact }) => ({
       ...record,
-      ...told({ name, born, contact }),
+      ...present({ name, born, contact }),
     })),
-    adds(PersonMerged, (record: PersonRecord, { into }) => ({ ...record, ...told({ mergedInto: into }) })),
+    adds(PersonMerged, (record: PersonRecord, { into }) => ({ ...record, ...present({ mergedInto: into }) })),
     adds(MergeUndone, (record: PersonRecord) => {
       const { mergedInto: _, ...alone } = record;
       return alone;
@@ -70,14 +66,14 @@ export const personRecord = recordFold<PersonRecord>({
             ...record,
             guardianships: [
               ...record.guardianships,
-              { guardianship, ...told({ guardian, kind, scope, court, from, until }) },
+              { guardianship, ...present({ guardian, kind, scope, court, from, until }) },
             ],
           },
     ),
     adds(GuardianshipEnded, (record: PersonRecord, { guardianship, until }) => ({
       ...record,
       guardianships: record.guardianships.map((one) =>
-        one.guardianship === guardianship ? { ...one, ...told({ until }) } : one,
+        one.guardianship === guardianship ? { ...one, ...present({ until }) } : one,
       ),
     })),
   ],

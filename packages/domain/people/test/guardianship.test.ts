@@ -1,7 +1,7 @@
-import { ask, type PlainDate } from '@koordinace/kernel';
+import { ask } from '@koordinace/kernel';
 import { withoutRule } from '@koordinace/kernel/testing';
 import { describe, expect, it } from 'vitest';
-import { decidesIn, guardiansOf, type PersonId, people, yearsLater } from '../src/index.js';
+import { decidesIn, guardiansOf, type PersonId, people } from '../src/index.js';
 import { smallDoor } from '../src/testing/index.js';
 
 function house(modules = [people]) {
@@ -108,10 +108,5 @@ describe('guardianship', () => {
       const broken = acting('1968-04-02', smallDoor([withoutRule(people, 'CON-17')]));
       expect(broken.act()).toMatchObject({ outcome: 'accepted' });
     });
-  });
-
-  it('comes of age on the last day of February where the year has no 29th', () => {
-    expect(yearsLater('2008-02-29' as PlainDate, 18)).toBe('2026-02-28');
-    expect(yearsLater('2008-02-29' as PlainDate, 20)).toBe('2028-02-29');
   });
 });

@@ -1,4 +1,4 @@
-import { adds, recordFold } from '@koordinace/kernel';
+import { adds, present, recordFold } from '@koordinace/kernel';
 import { PostEnded, SubstituteNamed, WorkerAppointed, WorkerLeft } from './worker-facts.js';
 
 /** A worker as read in the office's record. */
@@ -32,9 +32,6 @@ function stillHere(worker: Omit<WorkerRecord, 'posts'>): Omit<WorkerRecord, 'pos
   return here;
 }
 
-/** Fields that have a value. */
-const told = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
 /** The record of the office: who works here and in which post. The department reads it whole; absences are nobody else's business. */
 export const officeRecord = recordFold<OfficeRecord>({
   stream: 'office',
@@ -45,17 +42,17 @@ export const officeRecord = recordFold<OfficeRecord>({
       withWorker(record, worker, ({ posts, ...known }) => ({
         ...stillHere(known),
         posts: post === undefined ? posts : [...posts.filter((one) => one !== post), post],
-        ...told({ name, department, organisation, substitute }),
+        ...present({ name, department, organisation, substitute }),
       })),
     ),
     adds(PostEnded, (record: OfficeRecord, { worker, post }) =>
       withWorker(record, worker, (known) => ({ ...known, posts: known.posts.filter((one) => one !== post) })),
     ),
     adds(WorkerLeft, (record: OfficeRecord, { worker }) =>
-      withWorker(record, worker, ({ name }) => ({ ...told({ name }), posts: [], left: true })),
+      withWorker(record, worker, ({ name }) => ({ ...present({ name }), posts: [], left: true })),
     ),
     adds(SubstituteNamed, (record: OfficeRecord, { worker, substitute }) =>
-      withWorker(record, worker, (known) => ({ ...known, ...told({ substitute }) })),
+      withWorker(record, worker, (known) => ({ ...known, ...present({ substitute }) })),
     ),
   ],
 });

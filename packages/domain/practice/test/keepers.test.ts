@@ -1,4 +1,4 @@
-import { keepersOf } from '@koordinace/kernel/testing';
+import { keepersOf } from '@koordinace/kernel';
 import { describe, expect, it } from 'vitest';
 import { practice } from '../src/index.js';
 

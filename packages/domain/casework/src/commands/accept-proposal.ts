@@ -1,4 +1,4 @@
-import { ask, command } from '@koordinace/kernel';
+import { ask, command, present } from '@koordinace/kernel';
 import { guardiansOf } from '@koordinace/people';
 import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
@@ -6,7 +6,6 @@ import { ProposalAccepted } from '../facts/task-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, type PlanId, TaskId } from '../ids.js';
-import { present } from '../present.js';
 import { getTask } from '../task/task-data.js';
 import { ownWorkers } from './who.js';
 

@@ -1,4 +1,4 @@
-import { ask, command } from '@koordinace/kernel';
+import { ask, command, present } from '@koordinace/kernel';
 import { guardiansOf } from '@koordinace/people';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
@@ -6,7 +6,6 @@ import { PlanAgreed } from '../facts/plan-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId } from '../ids.js';
-import { present } from '../present.js';
 import { ownWorkers } from './who.js';
 
 /** Records the client's agreement to a version of the plan (dohoda o plánu; PLN-1, PLN-2, CMG-13). */

@@ -1,4 +1,4 @@
-import { AccountId, ask, command } from '@koordinace/kernel';
+import { AccountId, ask, command, present } from '@koordinace/kernel';
 import { guardiansOf, workerStanding } from '@koordinace/people';
 import { getCase } from '../case/case-data.js';
 import { MethodChanged } from '../facts/management-facts.js';
@@ -6,7 +6,6 @@ import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId } from '../ids.js';
 import { Circle } from '../lists/circle.js';
-import { present } from '../present.js';
 import { evidenceOf } from '../worker-evidence.js';
 import { ownWorkers } from './who.js';
 

@@ -1,11 +1,10 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
 import { ProposalAccepted, TaskChanged, TaskStarted } from '../facts/task-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, type PlanId, TaskId } from '../ids.js';
-import { present } from '../present.js';
 import { responsibleEvidence } from '../task/responsible-evidence.js';
 import { getTask } from '../task/task-data.js';
 import { Line } from '../wording.js';

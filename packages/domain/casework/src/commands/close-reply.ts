@@ -1,9 +1,8 @@
-import { command, PlainDate } from '@koordinace/kernel';
+import { command, PlainDate, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { ReplyClosed } from '../facts/reply-facts.js';
 import { CaseId, ReplyId } from '../ids.js';
 import { ReplyOutcome } from '../lists/reply-outcome.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 

@@ -1,8 +1,7 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { TaskCompleted } from '../facts/task-facts.js';
 import { CaseId, TaskId } from '../ids.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 

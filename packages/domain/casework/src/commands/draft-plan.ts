@@ -1,9 +1,8 @@
-import { command, PlainDate } from '@koordinace/kernel';
+import { command, PlainDate, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { PlanOpened } from '../facts/management-facts.js';
 import { PlanDrafted, ReassessmentSet } from '../facts/plan-facts.js';
 import { CaseId, type PlanId } from '../ids.js';
-import { present } from '../present.js';
 import { Line } from '../wording.js';
 import { ownWorkers } from './who.js';
 

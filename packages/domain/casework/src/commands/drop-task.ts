@@ -1,9 +1,8 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
 import { TaskDropped } from '../facts/task-facts.js';
 import { CaseId, type PlanId, TaskId } from '../ids.js';
-import { present } from '../present.js';
 import { getTask } from '../task/task-data.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';

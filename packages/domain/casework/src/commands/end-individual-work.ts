@@ -1,11 +1,10 @@
-import { command, instancesOf } from '@koordinace/kernel';
+import { command, instancesOf, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { IndividualWorkEnded } from '../facts/individual-work-facts.js';
 import { PlanClosed } from '../facts/plan-facts.js';
 import { TaskDropped } from '../facts/task-facts.js';
 import { CaseId, type PlanId, type TaskId } from '../ids.js';
 import { EndingReason } from '../lists/ending-reason.js';
-import { present } from '../present.js';
 import { isOpenTask, type TaskData } from '../task/task-data.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';

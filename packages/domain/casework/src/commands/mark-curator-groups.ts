@@ -1,10 +1,9 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { CuratorGroupsMarked } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { CuratorGroup } from '../lists/curator-group.js';
-import { present } from '../present.js';
 import { ownWorkers } from './who.js';
 
 /** Marks groups of § 92 b, so that the social curator's cooperation is offered (skupiny pro sociálního kurátora; INT-9). */

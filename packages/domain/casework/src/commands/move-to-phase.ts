@@ -1,9 +1,8 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { phaseFacts } from '../facts/individual-work-facts.js';
 import { CaseId } from '../ids.js';
 import { IndividualPhase } from '../lists/individual-phase.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 

@@ -1,9 +1,8 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { ImmediateHelpOpened } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { Residence } from '../lists/residence.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 

@@ -1,4 +1,4 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { PlanTasksChanged } from '../facts/plan-facts.js';
 import { ProposalAccepted, TaskProposed } from '../facts/task-facts.js';
@@ -6,7 +6,6 @@ import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId, type TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
-import { present } from '../present.js';
 import { responsibleEvidence } from '../task/responsible-evidence.js';
 import { Line } from '../wording.js';
 import { responsibleIn, taskAsks, taskContent } from './task-content.js';

@@ -1,9 +1,8 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { AssessmentRecorded } from '../facts/individual-work-facts.js';
 import { CaseId } from '../ids.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { findingDetails } from './finding-details.js';
 import { ownWorkers } from './who.js';

@@ -1,11 +1,10 @@
-import { command, dayOf, PlainDate } from '@koordinace/kernel';
+import { command, dayOf, PlainDate, present } from '@koordinace/kernel';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { ContactRecorded } from '../facts/individual-work-facts.js';
 import { ClientTold } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { ContactForm } from '../lists/contact-form.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 

@@ -1,4 +1,4 @@
-import { AccountId, type Act, addDays, ask, command, dayOf, keeps, type Proposed } from '@koordinace/kernel';
+import { AccountId, type Act, addDays, ask, command, dayOf, keeps, type Proposed, present } from '@koordinace/kernel';
 import {
   keyedTokens,
   NewPerson,
@@ -16,7 +16,6 @@ import { CaseMethod } from '../lists/case-method.js';
 import { IntakeChannel, isFromActor } from '../lists/intake-channel.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
 import { Residence } from '../lists/residence.js';
-import { present } from '../present.js';
 import { openCasesOf } from '../questions.js';
 import { Label, Line, Note } from '../wording.js';
 import { evidenceOf } from '../worker-evidence.js';

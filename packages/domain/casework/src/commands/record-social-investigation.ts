@@ -1,8 +1,7 @@
-import { command, dayOf, PlainDate } from '@koordinace/kernel';
+import { command, dayOf, PlainDate, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { AssessmentRecorded, ContactRecorded } from '../facts/individual-work-facts.js';
 import { CaseId } from '../ids.js';
-import { present } from '../present.js';
 import { Note } from '../wording.js';
 import { findingDetails } from './finding-details.js';
 import { ownWorkers } from './who.js';

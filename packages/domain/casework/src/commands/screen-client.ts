@@ -1,9 +1,8 @@
-import { ask, command } from '@koordinace/kernel';
+import { ask, command, present } from '@koordinace/kernel';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { ScreeningRecorded } from '../facts/screening-facts.js';
 import { CaseId, TargetId } from '../ids.js';
-import { present } from '../present.js';
 import { chosenTargets, questionnaireInForce } from '../questions.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import { ScreeningAnswers } from '../screening/questionnaire.js';

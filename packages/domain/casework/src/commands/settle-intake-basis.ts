@@ -1,9 +1,8 @@
-import { command } from '@koordinace/kernel';
+import { command, present } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
 import { IntakeBasisSettled } from '../facts/intake-facts.js';
 import { CaseId } from '../ids.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
-import { present } from '../present.js';
 import { Line } from '../wording.js';
 import { ownWorkers } from './who.js';
 

@@ -1,4 +1,4 @@
-import { adds, type RecordStep } from '@koordinace/kernel';
+import { adds, present, type RecordStep } from '@koordinace/kernel';
 import {
   AssessmentRecorded,
   ContactRecorded,
@@ -19,7 +19,6 @@ import { CaseManagementDeclined } from '../facts/screening-facts.js';
 import { agreeingGuardians } from '../guardians/guardian-evidence.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
 import { IndividualPhase } from '../lists/individual-phase.js';
-import { present } from '../present.js';
 import type { CaseRecord, Signed } from './case-record.js';
 
 const signed = ({ at, by }: Signed): Signed => ({ at, by });

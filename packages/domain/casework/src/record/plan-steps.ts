@@ -1,4 +1,4 @@
-import { type AnyFactType, adds, type RecordStep } from '@koordinace/kernel';
+import { type AnyFactType, adds, present, type RecordStep } from '@koordinace/kernel';
 import { AssessmentConcluded } from '../facts/management-facts.js';
 import {
   GoalSet,
@@ -18,7 +18,6 @@ import {
   TaskStarted,
 } from '../facts/task-facts.js';
 import { agreeingGuardians } from '../guardians/guardian-evidence.js';
-import { present } from '../present.js';
 import type { CaseRecord, PlanRecord, TaskRecord } from './case-record.js';
 
 /** The record with one of its plans changed. */

@@ -1,6 +1,5 @@
-import { adds, type RecordStep } from '@koordinace/kernel';
+import { adds, present, type RecordStep } from '@koordinace/kernel';
 import { ScreeningRecorded } from '../facts/screening-facts.js';
-import { present } from '../present.js';
 import type { CaseRecord, ScreeningRecord } from './case-record.js';
 
 /** What keeps screenings readable, whichever way they turned out (ISW-3). */

@@ -1,5 +1,4 @@
-import { dayOf, type FactOf, type RuleAct, rule } from '@koordinace/kernel';
-import { yearsLater } from '@koordinace/people';
+import { dayOf, type FactOf, type RuleAct, rule, yearsLater } from '@koordinace/kernel';
 import type { ConsentData } from '../consent-data.js';
 import type { ConsentGiven } from '../consent-facts.js';
 

@@ -5,43 +5,6 @@ import { type Command, ruleKeptBy } from '../command.js';
 import { type Lifecycle, lifecycle } from '../lifecycle.js';
 import type { Module } from '../module.js';
 
-/** By what a rule is kept. */
-export type KeptBy = 'guard' | 'warning' | 'forbidden arrow' | 'field' | 'policy' | 'view' | 'text';
-
-/** A keeper of a rule, and where it stands. */
-export interface FoundKeeper {
-  readonly rule: RuleId;
-  readonly by: KeptBy;
-  readonly where: string;
-}
-
-function* arrowsOf(node: ChartNode): Generator<readonly [fact: string, rules: readonly RuleId[]]> {
-  for (const [fact, { rules = [] }] of Object.entries(node.on ?? {})) yield [fact, rules];
-  for (const inner of Object.values(node.states ?? {})) yield* arrowsOf(inner);
-}
-
-/** Every keeper in a module: those that stand in its lifecycles and commands, and those that it declares. */
-export function keepersOf(module: Module): readonly FoundKeeper[] {
-  const found: FoundKeeper[] = [];
-  for (const { name, definition } of module.lifecycles) {
-    for (const [fact, rules] of arrowsOf(definition.chart)) {
-      for (const rule of rules) found.push({ rule, by: 'guard', where: `${name}: ${fact}` });
-    }
-    for (const { rule, fact } of definition.warnings ?? [])
-      found.push({ rule: rule.id, by: 'warning', where: `${name}: ${fact}` });
-    for (const { rule, fact } of definition.forbidden ?? [])
-      found.push({ rule, by: 'forbidden arrow', where: `${name}: ${fact}` });
-  }
-  for (const { type, fields } of module.commands) {
-    for (const [field, schema] of Object.entries(fields)) {
-      const rule = ruleKeptBy(schema);
-      if (rule !== undefined) found.push({ rule, by: 'field', where: `${type}.${field}` });
-    }
-  }
-  for (const { rule, by } of module.keepers ?? []) found.push({ rule, by, where: module.name });
-  return found;
-}
-
 /** Puts an arrow into a chart, at the node of the path. */
 function withArrow(node: ChartNode, path: readonly string[], fact: string, target: string | undefined): Chart {
   const [step, ...rest] = path;

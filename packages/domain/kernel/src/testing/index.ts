@@ -1,3 +1,3 @@
-export { type FoundKeeper, type KeptBy, keepersOf, withoutRule } from './breaking.js';
+export { withoutRule } from './breaking.js';
 export { lifecycleFaults } from './lifecycle-faults.js';
 export { missingTexts } from './missing-texts.js';
