@@ -36,3 +36,31 @@ export type TargetId = z.infer<typeof TargetId>;
 /** The id of an actor of the network (aktér): kept by the network module, named here where a task is the actor's. */
 export const ActorId = id('actor');
 export type ActorId = z.infer<typeof ActorId>;
+
+/** The id of a case conference (případové setkání; CNF-1). */
+export const ConferenceId = id('conference');
+export type ConferenceId = z.infer<typeof ConferenceId>;
+
+/** The id of somebody's participation in a conference (účast na setkání; CNF-4). */
+export const ParticipantId = id('participant');
+export type ParticipantId = z.infer<typeof ParticipantId>;
+
+/** The id of a membership in the team around the client (člen týmu; CMG-7). */
+export const MemberId = id('member');
+export type MemberId = z.infer<typeof MemberId>;
+
+/** The id of a crisis within a case (krize; CMG-12). */
+export const CrisisId = id('crisis');
+export type CrisisId = z.infer<typeof CrisisId>;
+
+/** The id of a request to the support coordinator (žádost o pomoc koordinátora; CMG-8). */
+export const RequestId = id('request');
+export type RequestId = z.infer<typeof RequestId>;
+
+/** The id of a consultation with the regional methodologist (konzultace s metodikem; CMG-16). */
+export const ConsultationId = id('consultation');
+export type ConsultationId = z.infer<typeof ConsultationId>;
+
+/** The id of an agreement with an actor: kept by the network module, named here where an outreach rests on it (INT-7). */
+export const AgreementId = id('agreement');
+export type AgreementId = z.infer<typeof AgreementId>;

@@ -1,9 +1,9 @@
+export { RecipientRole } from '@koordinace/people';
 export { Channel } from './codes/channel.js';
 export { ConsentForm } from './codes/consent-form.js';
 export { GrantorKind } from './codes/grantor-kind.js';
 export { Obligation } from './codes/obligation.js';
 export { Purpose } from './codes/purpose.js';
-export { RecipientRole } from './codes/recipient-role.js';
 export { Threatened } from './codes/threat.js';
 export { GiveConsent } from './commands/give-consent.js';
 export { RefuseConsent } from './commands/refuse-consent.js';

@@ -1,6 +1,6 @@
 import { AccountId } from '@koordinace/kernel';
+import { RecipientRole } from '@koordinace/people';
 import { z } from 'zod';
-import { RecipientRole } from './codes/recipient-role.js';
 
 /** The code of an organisation in the directory of actors, `poliklinika-vzorna` (organizace). */
 export const OrganisationCode = z

@@ -40,6 +40,8 @@ export interface Deadline {
   readonly tell: readonly string[];
   /** True once a sweep has announced it. */
   readonly raised: boolean;
+  /** For whom it waits, as a code or an id, where it is somebody else's turn (CMG-22). */
+  readonly waitsFor?: string;
 }
 
 /** Deadlines of the files of one kind, and the command by which the sweep announces one. */

@@ -24,15 +24,23 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type GuardianshipAnswer,
   guardiansOf,
+  type Holder,
   heldCases,
+  holdersOf,
   keptRecords,
   type PersonAnswer,
   type PersonMatch,
   personMatches,
   personStanding,
+  type SharingAnswer,
+  type SharingQuery,
+  sharingWith,
+  statementsSince,
   type WorkerAnswer,
   type Workplace,
   workerStanding,
+  workersWith,
   workplacesOf,
 } from './questions.js';
+export { RecipientRole } from './recipient-role.js';
 export { recordPerson } from './record-person.js';

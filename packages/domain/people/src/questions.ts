@@ -1,4 +1,5 @@
-import { question } from '@koordinace/kernel';
+import { type DataCategory, type Params, question } from '@koordinace/kernel';
+import type { RuleId } from '@koordinace/rulebook';
 import type { PersonId } from './person-id.js';
 
 /*
@@ -38,6 +39,55 @@ export const workplacesOf = question<{ readonly worker: string }, readonly Workp
 
 /** Asks how many open cases are with a worker today (CMG-4). Answered by casework; an office without it has none. */
 export const heldCases = question<{ readonly worker: string }, number>('heldCases', { answer: 0 });
+
+/** A worker who holds a post today. */
+export interface Holder {
+  readonly account: string;
+  readonly absent: boolean;
+}
+
+/** Asks who holds a post today (CNF-1, CMG-8). Answered by practice; a post that nobody holds is an empty list. */
+export const holdersOf = question<{ readonly post: string }, readonly Holder[]>('holdersOf', { answer: [] });
+
+/** Asks who works with a person today: the accounts whose open cases they are (CMG-4). Answered by casework. */
+export const workersWith = question<{ readonly person: string }, readonly string[]>('workersWith', { answer: [] });
+
+/** What is to be shared with whom: one person's data, by category. */
+export interface SharingQuery {
+  /** Whose data. */
+  readonly person: PersonId;
+  /** The recipient: an account or the id of a person where there is one, roles, and the organisation's code. */
+  readonly recipient: {
+    readonly professional?: string;
+    /** Codes of `RecipientRole`. */
+    readonly roles: readonly string[];
+    readonly organisation?: string;
+  };
+  /** A code of the list of purposes. */
+  readonly purpose: string;
+  readonly categories: readonly DataCategory[];
+  /** A code of the list of channels. */
+  readonly channel: string;
+  /** Who shares. */
+  readonly asker: string;
+}
+
+/** Which of the categories may be shared, and why the others may not. */
+export interface SharingAnswer {
+  readonly open: readonly DataCategory[];
+  readonly because: readonly { readonly rule: RuleId; readonly needs: string; readonly params?: Params }[];
+}
+
+/** Asks what of a person may be shared with somebody (CON-8, CNF-2, CNF-5). Answered by consent; without it nothing may. */
+export const sharingWith = question<SharingQuery, SharingAnswer>('sharingWith', {
+  answer: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }] },
+});
+
+/** Asks how many consents and refusals of a person were recorded since a moment (CMG-15). Answered by consent. */
+export const statementsSince = question<{ readonly person: PersonId; readonly since: string }, number>(
+  'statementsSince',
+  { answer: 0 },
+);
 
 /** A guardianship in force at the moment of the act. */
 export interface GuardianshipAnswer {

@@ -2,7 +2,7 @@ import { fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { GuardianEvidence } from '../guardians/guardian-evidence.js';
-import { CaseId, GoalId, PlanId, TaskId } from '../ids.js';
+import { CaseId, ConferenceId, GoalId, PlanId, TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
 import { ResponsibleCode } from '../task/responsible.js';
 import { ResponsibleEvidence } from '../task/responsible-evidence.js';
@@ -28,7 +28,12 @@ const content = {
 };
 
 /** A task was proposed (návrh úkolu; PLN-3, PLN-9). */
-export const TaskProposed = fact('TaskProposed', { ...content, proposedBy: TaskProposer.schema });
+export const TaskProposed = fact('TaskProposed', {
+  ...content,
+  proposedBy: TaskProposer.schema,
+  /** The conference in which it was agreed, if it was one (CNF-6). */
+  conference: ConferenceId.optional(),
+});
 
 /** The content of a task changed (změna úkolu; PLN-3). What it says replaces what was said before. */
 export const TaskChanged = fact('TaskChanged', content);

@@ -1,11 +1,13 @@
 import { type FileState, findInstance, type InstanceState, instancesOf, type PlainDate } from '@koordinace/kernel';
-import type { GoalId, PlanId, TaskId } from '../ids.js';
+import type { ConferenceId, GoalId, PlanId, TaskId } from '../ids.js';
 import type { ResponsibleCode } from './responsible.js';
 
 /** What decisions know of a task. */
 export interface TaskData {
   readonly plan?: PlanId;
   readonly goal?: GoalId;
+  /** The conference in which it was agreed, if it was one (CNF-6). */
+  readonly conference?: ConferenceId;
   readonly responsible?: ResponsibleCode;
   readonly due?: PlainDate;
   /** The day to which the client agreed; it runs until the client agrees to another one (PLN-9). */

@@ -13,18 +13,27 @@ import { acceptedByClient, wellSetTask } from './task-rules.js';
 
 type Said = FactOf<typeof TaskProposed> | FactOf<typeof TaskChanged>;
 
-const said = (
-  { agreedDue }: TaskData,
-  { plan, goal, responsible: [first], due, hasTrigger, after }: Said,
-): TaskData => ({
-  plan,
-  ...(goal !== undefined && { goal }),
-  ...(first !== undefined && { responsible: first }),
-  ...(due !== undefined && { due }),
-  ...(agreedDue !== undefined && { agreedDue }),
-  hasTrigger,
-  after,
-});
+const said = ({ agreedDue, conference: before }: TaskData, fact: Said): TaskData => {
+  const {
+    plan,
+    goal,
+    responsible: [first],
+    due,
+    hasTrigger,
+    after,
+  } = fact;
+  const conference = fact.type === 'TaskProposed' ? fact.conference : before;
+  return {
+    plan,
+    ...(goal !== undefined && { goal }),
+    ...(conference !== undefined && { conference }),
+    ...(first !== undefined && { responsible: first }),
+    ...(due !== undefined && { due }),
+    ...(agreedDue !== undefined && { agreedDue }),
+    hasTrigger,
+    after,
+  };
+};
 
 /** Agreed is the content as it is now, with its day. */
 const accepted = ({ agreedDue: _before, ...data }: TaskData): TaskData => ({

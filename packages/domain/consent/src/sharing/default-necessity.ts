@@ -1,6 +1,6 @@
 import type { DataCategory } from '@koordinace/kernel';
+import type { RecipientRole } from '@koordinace/people';
 import type { Purpose } from '../codes/purpose.js';
-import type { RecipientRole } from '../codes/recipient-role.js';
 import type { Necessity } from './sharing-world.js';
 
 interface Row {

@@ -1,5 +1,5 @@
 import type { CodeList } from '@koordinace/kernel';
-import { RecipientRole } from '../codes/recipient-role.js';
+import { RecipientRole } from '@koordinace/people';
 import type { RecipientPattern } from '../recipient.js';
 import { namesSomebody } from '../recipient.js';
 import type { RequestRecipient } from './request.js';

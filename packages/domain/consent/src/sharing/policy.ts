@@ -1,5 +1,5 @@
 import { DataCategory, type ReadingAnswer, type ReadingRequest, type SharingPolicy } from '@koordinace/kernel';
-import { RecipientRole } from '../codes/recipient-role.js';
+import { RecipientRole } from '@koordinace/people';
 import { decideSharing } from './decide-sharing.js';
 import { filesToLookAt, readingWorld } from './reading-world.js';
 import type { SharingRequest } from './request.js';

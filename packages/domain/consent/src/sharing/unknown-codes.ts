@@ -1,7 +1,7 @@
 import { DataCategory, dayOf, Instant, type PlainDate } from '@koordinace/kernel';
+import { RecipientRole } from '@koordinace/people';
 import { Channel } from '../codes/channel.js';
 import { Purpose } from '../codes/purpose.js';
-import { RecipientRole } from '../codes/recipient-role.js';
 import type { RequestedItem, SharingRequest } from './request.js';
 
 /** What of a request cannot be evaluated, as codes of CON-22. */
