@@ -1,60 +1,34 @@
-import { type Deadline, type Deadlines, type FileState, instancesOf } from '@koordinace/kernel';
-import { type CaseData, findCase, whoseCase } from './case/case-data.js';
-import type { PlanData } from './plan/plan-data.js';
-import type { ReplyData } from './reply/reply-lifecycle.js';
-import { isOpenTask, type TaskData } from './task/task-data.js';
+import type { Deadline, Deadlines, FileState } from '@koordinace/kernel';
+import { findCase, whoseCase } from './case/case-data.js';
+import { coordinatorsOf } from './coordinator/coordinators-of.js';
+import { closingDeadlines, contactDeadline } from './deadlines/course-deadlines.js';
+import type { Due, Parties } from './deadlines/due.js';
+import { replies, unbasedIntake } from './deadlines/intake-deadlines.js';
+import { reassessments, tasks } from './deadlines/plan-deadlines.js';
+import { waitingSteps } from './deadlines/waiting-deadlines.js';
 
-type Due = Omit<Deadline, 'tell' | 'raised'>;
-
-/** The day belongs to the id: a deadline that was moved is announced anew. */
-const due = (kind: string, of: string, day: string, rule: Deadline['rule']): Due => ({
-  id: `${kind}/${of}/${day}`,
-  kind,
-  due: day,
-  rule,
-});
-
-/** An intake that rests on no basis is kept only for a time (INT-3). */
-const unbasedIntake = ({ unbasedUntil }: CaseData, at: string): readonly Due[] =>
-  unbasedUntil === undefined || at.includes('work.ended')
-    ? []
-    : [due('unbasedIntake', 'intake', unbasedUntil, 'INT-3')];
-
-/** A health provider waits for its reply (INT-5). */
-const replies = (file: FileState): readonly Due[] =>
-  instancesOf<ReplyData>(file, 'reply').flatMap(({ id, at, data }) =>
-    at === 'owed' && data.due !== undefined ? [due('reply', id, data.due, 'INT-5')] : [],
-  );
+const sources: readonly ((file: FileState, parties: Parties) => readonly Due[])[] = [
+  unbasedIntake,
+  replies,
+  tasks,
+  reassessments,
+  contactDeadline,
+  closingDeadlines,
+  waitingSteps,
+];
 
 /**
- * Tasks to which the client agreed have their day (PLN-3). A mere proposal is due to nobody, and a change to which
- * the client has not agreed moves no day (PLN-9).
+ * The deadlines of a case (lhůty případu). They are told to whom the case is with; of what was agreed with actors and in
+ * conferences the coordinators hear too (PLN-5).
  */
-const tasks = (file: FileState): readonly Due[] =>
-  instancesOf<TaskData>(file, 'task').flatMap((task) =>
-    isOpenTask(task) && task.data.agreedDue !== undefined ? [due('task', task.id, task.data.agreedDue, 'PLN-3')] : [],
-  );
-
-/** A plan that was agreed is reassessed on the day that was agreed with it (PLN-1, PLN-2). */
-const reassessments = (file: FileState): readonly Due[] =>
-  instancesOf<PlanData>(file, 'plan').flatMap(({ id, at, data }) =>
-    at !== 'closed' && data.agreedReassessOn !== undefined
-      ? [due('planReassessment', id, data.agreedReassessOn, 'PLN-1')]
-      : [],
-  );
-
-/** The deadlines of a case (lhůty případu), told to whom the case is with. */
 export function deadlinesOf(file: FileState): readonly Deadline[] {
   const found = findCase(file);
   if (found === undefined) return [];
   const whose = whoseCase(found.data);
-  return [...unbasedIntake(found.data, found.at), ...replies(file), ...tasks(file), ...reassessments(file)].map(
-    (one) => ({
-      ...one,
-      tell: whose === undefined ? [] : [whose],
-      raised: found.data.raised.includes(one.id),
-    }),
-  );
+  const parties: Parties = { own: whose === undefined ? [] : [whose], coordinators: coordinatorsOf(file) };
+  return sources
+    .flatMap((source) => source(file, parties))
+    .map((one) => ({ ...one, raised: found.data.raised.includes(one.id) }));
 }
 
 /** Deadlines of case files, and how the sweep announces one. */

@@ -1,21 +1,38 @@
 export { type CaseData, findCase } from './case/case-data.js';
 export { casework } from './casework.js';
+export type { ConsultationRow } from './consultation/consultations-view.js';
+export { type Extract, extractOf } from './consultation/extract.js';
+export type { CoordinationRow } from './coordinator/coordination-view.js';
+export * from './facts/closing-facts.js';
+export * from './facts/coordinator-facts.js';
+export * from './facts/crisis-facts.js';
 export * from './facts/individual-work-facts.js';
 export * from './facts/intake-facts.js';
 export * from './facts/management-facts.js';
 export * from './facts/office-facts.js';
+export * from './facts/phase-facts.js';
 export * from './facts/plan-facts.js';
 export * from './facts/reply-facts.js';
+export * from './facts/review-facts.js';
 export * from './facts/screening-facts.js';
+export * from './facts/support-facts.js';
 export * from './facts/task-facts.js';
+export * from './facts/team-facts.js';
 export { GuardianEvidence } from './guardians/guardian-evidence.js';
 export {
   ActorId,
+  AgreementId,
   CaseId,
+  ConferenceId,
+  ConsultationId,
+  CrisisId,
   GoalId,
+  MemberId,
+  ParticipantId,
   PlanId,
   QuestionnaireId,
   ReplyId,
+  RequestId,
   RiskId,
   TargetId,
   TaskId,
@@ -23,19 +40,33 @@ export {
 export { AssessmentPart } from './lists/assessment-part.js';
 export { CaseMethod } from './lists/case-method.js';
 export { Circle } from './lists/circle.js';
+export { ClosingReason } from './lists/closing-reason.js';
 export { ContactForm } from './lists/contact-form.js';
 export { CuratorGroup } from './lists/curator-group.js';
 export { EndingReason } from './lists/ending-reason.js';
+export { GoalProgress } from './lists/goal-progress.js';
 export { IndividualPhase } from './lists/individual-phase.js';
 export { IntakeChannel } from './lists/intake-channel.js';
+export { Intervention } from './lists/intervention.js';
+export { Involvement } from './lists/involvement.js';
+export { ManagementPhase } from './lists/management-phase.js';
+export { MunicipalityType } from './lists/municipality-type.js';
+export { PlanKind } from './lists/plan-kind.js';
 export { ReferralBasis } from './lists/referral-basis.js';
 export { ReplyOutcome } from './lists/reply-outcome.js';
+export { RequestKind } from './lists/request-kind.js';
 export { Residence } from './lists/residence.js';
+export { ReviewResult } from './lists/review-result.js';
+export { ServiceRefusal } from './lists/service-refusal.js';
 export { TargetKind } from './lists/target-kind.js';
 export { TaskProposer } from './lists/task-proposer.js';
+export { TeamRole } from './lists/team-role.js';
+export type { OutreachRow } from './office/outreach-view.js';
+export type { RefusedServicesRow } from './office/refused-services-view.js';
 export { findPlan, type PlanData } from './plan/plan-data.js';
 export { type ChosenTarget, chosenTargets, openCasesOf, questionnaireInForce } from './questions.js';
 export type * from './record/case-record.js';
+export { compareVersions, type Difference, type PlanDifference } from './record/compare-versions.js';
 export type { ReplyData } from './reply/reply-lifecycle.js';
 export { Criterion } from './screening/criterion.js';
 export { defaultQuestionnaire } from './screening/default-questionnaire.js';

@@ -45,6 +45,8 @@ export interface DueRow {
   readonly kind: string;
   readonly due: string;
   readonly raised: boolean;
+  /** For whom it waits, where it is somebody else's turn (CMG-22). */
+  readonly waitsFor?: string;
 }
 
 /** Due and overdue (termíny), by the account of whoever is told. */
@@ -53,12 +55,19 @@ export const dueView: View = {
   stream: 'case',
   who: worksHere,
   rows: (file) =>
-    deadlinesOf(file).flatMap(({ id, kind, due, tell, raised }) =>
+    deadlinesOf(file).flatMap(({ id, kind, due, tell, raised, waitsFor }) =>
       tell.map((partition) => ({
         partition,
         key: `${idOfStream(file.stream)}/${id}`,
         order: due,
-        data: { case: idOfStream(file.stream), deadline: id, kind, due, raised } satisfies DueRow,
+        data: {
+          case: idOfStream(file.stream),
+          deadline: id,
+          kind,
+          due,
+          raised,
+          ...(waitsFor !== undefined && { waitsFor }),
+        } satisfies DueRow,
       })),
     ),
 };

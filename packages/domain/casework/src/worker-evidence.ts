@@ -9,6 +9,8 @@ export const WorkerEvidence = z.strictObject({
   absent: z.boolean(),
   qualified: z.boolean(),
   repressive: z.boolean(),
+  /** Is a support coordinator, who is to have no cases of their own (CMG-8). */
+  coordinator: z.boolean(),
   /** An external case manager: are the contract and the basis for access there (CMG-5)? */
   external: z.strictObject({ contract: z.boolean(), basis: z.boolean() }).optional(),
 });
@@ -37,5 +39,6 @@ export const evidenceOf = ({
   absent,
   qualified,
   repressive,
+  coordinator: posts.includes('supportCoordinator'),
   ...(external !== undefined && { external: { contract: external.contract, basis: external.basis } }),
 });

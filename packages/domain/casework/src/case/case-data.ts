@@ -1,10 +1,11 @@
 import { type FileState, findInstance, idOfStream } from '@koordinace/kernel';
 import type { PersonId } from '@koordinace/people';
-import type { PlanId } from '../ids.js';
+import type { CrisisId, PlanId } from '../ids.js';
 import type { AssessmentPart } from '../lists/assessment-part.js';
 import type { Circle } from '../lists/circle.js';
 import type { IndividualPhase } from '../lists/individual-phase.js';
 import type { IntakeChannel } from '../lists/intake-channel.js';
+import type { MunicipalityType } from '../lists/municipality-type.js';
 import type { ScreeningOutcome } from '../screening/screening-outcome.js';
 
 /** What decisions know of a case: small and flat, without personal data. */
@@ -32,6 +33,26 @@ export interface CaseData {
   readonly plan?: PlanId;
   readonly contacts: number;
   readonly lastContact?: string;
+  /** In what kind of municipality the client lives, where it was said (CMG-21). */
+  readonly residentOf?: MunicipalityType;
+  /** The actor and the agreement by which the client came (INT-7). */
+  readonly actor?: string;
+  readonly agreement?: string;
+  /** How often services refused the client, by reason (CMG-19). */
+  readonly refusals?: Readonly<Record<string, number>>;
+  /** The first day of the phase of case management in which the case is. */
+  readonly phaseSince?: string;
+  readonly crisis?: CrisisId;
+  /** When the cooperation is expected to end (CMG-14). */
+  readonly expectedEnd?: string;
+  /** What the end rests on: the case manager's evaluation, the coordinator's (CMG-14). */
+  readonly evaluated?: boolean;
+  readonly processEvaluated?: boolean;
+  readonly closedOn?: string;
+  /** Coordinators of the moment of closing, who still owe their evaluation. */
+  readonly coordinators?: readonly string[];
+  /** When the case was opened again; consents and screening are asked anew since (CMG-15). */
+  readonly reopenedAt?: string;
   /** Deadlines that a sweep has announced. */
   readonly raised: readonly string[];
 }

@@ -1,4 +1,7 @@
 import { lifecycle } from '@koordinace/kernel';
+import { CaseClosed, CaseEvaluated, CaseReopened, ProcessEvaluated } from '../facts/closing-facts.js';
+import { MediationRecorded } from '../facts/coordinator-facts.js';
+import { CrisisEnded, CrisisOpened } from '../facts/crisis-facts.js';
 import {
   AssessmentRecorded,
   ContactRecorded,
@@ -15,11 +18,23 @@ import {
   IntakeRecorded,
 } from '../facts/intake-facts.js';
 import { AssessmentConcluded, CaseHandedOver, MethodChanged, PlanOpened } from '../facts/management-facts.js';
+import {
+  CaseManagementLeft,
+  CoordinationBegun,
+  EvaluationBegun,
+  ExpectedEndSet,
+  OutreachConcluded,
+  returnFacts,
+} from '../facts/phase-facts.js';
 import { CaseManagementDeclined, ScreeningRecorded } from '../facts/screening-facts.js';
+import { CareLinked, ServiceRefused, SpecialistAssessed, SummaryGiven } from '../facts/support-facts.js';
 import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { caseChart, caseForbidden } from './case-chart.js';
 import { blankCase, type CaseData } from './case-data.js';
 import { caseFolds } from './case-folds.js';
+import { evaluatedAndClosed, processToEvaluate } from './closing-rules.js';
+import { contactTold } from './contact-rules.js';
+import { crisisFirst, crisisHandled } from './crisis-rules.js';
 import { curatorOffered } from './curator-rules.js';
 import { evaluatedAtEnd, individualFirst, phaseInOrder } from './individual-work-rules.js';
 import {
@@ -39,6 +54,8 @@ import {
   qualifiedManager,
   screenedAndAgreed,
 } from './management-rules.js';
+import { clientAtTheCentre, flexiblePhases, goalsMetAtTheEnd } from './phase-rules.js';
+import { askAnew, reopenedAnew } from './reopening-rules.js';
 import { replyGiven } from './reply-given.js';
 import {
   againstComputed,
@@ -47,10 +64,18 @@ import {
   readinessApart,
   versionInForce,
 } from './screening-rules.js';
+import {
+  carerApart,
+  coordinatorApart,
+  mediationTold,
+  outreachCounted,
+  representativeSuggested,
+  summaryWhole,
+} from './support-rules.js';
 
 /**
- * The life of a case (životní cyklus případu): from the intake through individual social work to case
- * management, one file and one identity all the way (ISW-4).
+ * The life of a case (životní cyklus případu): from the intake through individual social work and case management to its
+ * end, and back when the client returns; one file and one identity all the way (ISW-4, CMG-15).
  */
 export const caseLifecycle = lifecycle<CaseData>({
   name: 'case',
@@ -72,6 +97,23 @@ export const caseLifecycle = lifecycle<CaseData>({
     CaseHandedOver,
     AssessmentConcluded,
     PlanOpened,
+    OutreachConcluded,
+    CoordinationBegun,
+    EvaluationBegun,
+    ...Object.values(returnFacts),
+    CaseManagementLeft,
+    ExpectedEndSet,
+    CrisisOpened,
+    CrisisEnded,
+    SpecialistAssessed,
+    CareLinked,
+    SummaryGiven,
+    ServiceRefused,
+    MediationRecorded,
+    CaseEvaluated,
+    ProcessEvaluated,
+    CaseClosed,
+    CaseReopened,
     IndividualWorkEnded,
     DeadlineRaised,
   ],
@@ -95,6 +137,17 @@ export const caseLifecycle = lifecycle<CaseData>({
     qualifiedManager,
     assessmentComplete,
     guardianTakesPart,
+    goalsMetAtTheEnd,
+    flexiblePhases,
+    clientAtTheCentre,
+    crisisFirst,
+    evaluatedAndClosed,
+    reopenedAnew,
+    contactTold,
+    outreachCounted,
+    summaryWhole,
+    carerApart,
+    mediationTold,
   ],
   warnings: [
     ...[toldAfterwards, channelToldLater, basisLater, openCaseNoticed].map((rule) => ({
@@ -105,6 +158,13 @@ export const caseLifecycle = lifecycle<CaseData>({
     { fact: 'IntakeRecorded', rule: noRepressiveFunction },
     { fact: 'MethodChanged', rule: noRepressiveFunction },
     { fact: 'CaseHandedOver', rule: noRepressiveFunction },
+    { fact: 'MethodChanged', rule: coordinatorApart },
+    { fact: 'CaseHandedOver', rule: coordinatorApart },
+    { fact: 'ServiceRefused', rule: coordinatorApart },
+    { fact: 'MethodChanged', rule: representativeSuggested },
+    { fact: 'CrisisOpened', rule: crisisHandled },
+    { fact: 'CaseClosed', rule: processToEvaluate },
+    { fact: 'CaseReopened', rule: askAnew },
   ],
   forbidden: caseForbidden,
   chart: caseChart,

@@ -1,4 +1,5 @@
 import { type FactOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import type { CaseReopened } from '../facts/closing-facts.js';
 import type { IntakeRecorded } from '../facts/intake-facts.js';
 import type { CaseHandedOver, MethodChanged } from '../facts/management-facts.js';
 import { isAgreed } from '../guardians/guardian-evidence.js';
@@ -16,7 +17,11 @@ export const screenedAndAgreed = rule('ISW-4', {
     isAgreed(fact) ? 'permit' : { needs: 'agreement' },
 });
 
-type Assigned = FactOf<typeof IntakeRecorded> | FactOf<typeof MethodChanged> | FactOf<typeof CaseHandedOver>;
+type Assigned =
+  | FactOf<typeof IntakeRecorded>
+  | FactOf<typeof MethodChanged>
+  | FactOf<typeof CaseHandedOver>
+  | FactOf<typeof CaseReopened>;
 
 /** One worker at a time answers for the case: somebody who is there and whose post is to work on cases (CMG-4). */
 export const oneManager = rule('CMG-4', {
@@ -36,7 +41,8 @@ export const qualifiedManager = rule('CMG-5', {
   needs: ['managerQualified', 'contract', 'access'],
   act: (data: CaseData, { fact }: RuleAct<Assigned>): Verdict<'managerQualified' | 'contract' | 'access'> => {
     const { qualified, external } = fact.standing;
-    const asManager = fact.type === 'MethodChanged' || data.manager !== undefined;
+    // Whoever takes up a client who came back begins with individual work, like everybody (ISW-1).
+    const asManager = fact.type === 'MethodChanged' || (fact.type === 'CaseHandedOver' && data.manager !== undefined);
     if (asManager && !qualified) return { needs: 'managerQualified' };
     if (external?.contract === false) return { needs: 'contract' };
     return external?.basis === false ? { needs: 'access' } : 'permit';

@@ -7,7 +7,7 @@ import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, type PlanId, TaskId } from '../ids.js';
 import { responsibleEvidence } from '../task/responsible-evidence.js';
 import { getTask } from '../task/task-data.js';
-import { Line } from '../wording.js';
+import { Line, Note } from '../wording.js';
 import { responsibleIn, taskAsks, taskContent } from './task-content.js';
 import { ownWorkers } from './who.js';
 
@@ -25,19 +25,20 @@ export const ChangeTask = command('ChangeTask', {
     goal: taskContent.goal.nullable().describe('The goal that the task serves; null for none.'),
     due: taskContent.due.nullable().describe('The last day for the task; null for none.'),
     trigger: taskContent.trigger.nullable().describe('The event that starts the task; null for none.'),
+    cause: Note.describe('Why the plan changes; needed while support is being coordinated.').optional(),
     ...decisionFields,
   },
   on: 'case',
   who: ownWorkers,
   facts: [TaskChanged],
   world: taskAsks,
-  proposes: ({ case: of, task, clientAgrees = false, ...given }, act) => {
+  proposes: ({ case: of, task, cause, clientAgrees = false, ...given }, act) => {
     const { at, data } = getTask(act.file, task);
     const { client } = getCase(act.file);
     const plan = data.plan as PlanId;
     const { responsible, coworkers, title, trigger, clientView } = given;
     const before = data.responsible === undefined ? [] : [data.responsible];
-    const inPlan = at === 'agreed' || at === 'started';
+    const inPlan = data.plan !== undefined && (at === 'agreed' || at === 'started');
     const agreed = clientAgrees || given.guardiansAgree !== undefined;
     return [
       TaskChanged({
@@ -72,7 +73,7 @@ export const ChangeTask = command('ChangeTask', {
         : []),
       ...(agreed && at === 'started' ? [TaskStarted({ case: of, task })] : []),
       // What is only a proposal, and stays one, changes nothing that the client agrees to.
-      ...(inPlan || agreed ? [PlanTasksChanged({ case: of, plan, changed: task })] : []),
+      ...(inPlan || agreed ? [PlanTasksChanged({ case: of, plan, client, changed: task, ...present({ cause }) })] : []),
     ];
   },
 });

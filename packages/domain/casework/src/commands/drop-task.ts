@@ -12,17 +12,26 @@ export const DropTask = command('DropTask', {
   fields: {
     case: CaseId.describe('The case.'),
     task: TaskId.describe('The task.'),
-    note: Note.describe('Why it will not be done.').optional(),
+    note: Note.describe('Why it will not be done; also the cause of the change of the plan.').optional(),
   },
   on: 'case',
   who: ownWorkers,
   facts: [TaskDropped],
   proposes: ({ case: of, task, note }, act) => {
     const { at, data } = getTask(act.file, task);
+    const { client } = getCase(act.file);
     return [
-      TaskDropped({ case: of, task, client: getCase(act.file).client, ...present({ note }) }),
-      ...(at === 'agreed' || at === 'started'
-        ? [PlanTasksChanged({ case: of, plan: data.plan as PlanId, changed: task })]
+      TaskDropped({ case: of, task, client, ...present({ note }) }),
+      ...(data.plan !== undefined && (at === 'agreed' || at === 'started')
+        ? [
+            PlanTasksChanged({
+              case: of,
+              plan: data.plan as PlanId,
+              client,
+              changed: task,
+              ...present({ cause: note }),
+            }),
+          ]
         : []),
     ];
   },

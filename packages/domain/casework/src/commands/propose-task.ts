@@ -7,7 +7,7 @@ import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId, type TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
 import { responsibleEvidence } from '../task/responsible-evidence.js';
-import { Line } from '../wording.js';
+import { Line, Note } from '../wording.js';
 import { responsibleIn, taskAsks, taskContent } from './task-content.js';
 import { ownWorkers } from './who.js';
 
@@ -22,13 +22,14 @@ export const ProposeTask = command('ProposeTask', {
     title: Line.describe('What is to be done.'),
     ...taskContent,
     proposedBy: TaskProposer.schema.describe('Who came with it; the worker, if left out.').optional(),
+    cause: Note.describe('Why the plan changes; needed while support is being coordinated.').optional(),
     ...decisionFields,
   },
   on: 'case',
   who: ownWorkers,
   facts: [TaskProposed],
   world: taskAsks,
-  proposes: ({ case: of, plan, proposedBy = 'worker', clientAgrees, ...given }, act) => {
+  proposes: ({ case: of, plan, cause, proposedBy = 'worker', clientAgrees, ...given }, act) => {
     const { responsible, coworkers, goal, due, trigger, title, clientView } = given;
     const { client } = getCase(act.file);
     const task = act.newId('task') as TaskId;
@@ -64,7 +65,7 @@ export const ProposeTask = command('ProposeTask', {
               guardianship: guardianEvidence(act.world.guardians, given),
               ...present({ clientView }),
             }),
-            PlanTasksChanged({ case: of, plan, changed: task }),
+            PlanTasksChanged({ case: of, plan, client, changed: task, ...present({ cause }) }),
           ]
         : []),
     ];

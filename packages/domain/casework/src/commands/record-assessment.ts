@@ -1,4 +1,5 @@
 import { command, present } from '@koordinace/kernel';
+import { PersonId } from '@koordinace/people';
 import { getCase } from '../case/case-data.js';
 import { AssessmentRecorded } from '../facts/individual-work-facts.js';
 import { CaseId } from '../ids.js';
@@ -11,6 +12,7 @@ import { ownWorkers } from './who.js';
 export const RecordAssessment = command('RecordAssessment', {
   fields: {
     case: CaseId.describe('The case.'),
+    about: PersonId.describe('Whose situation it is; the client, if left out.').optional(),
     problems: Note.describe('Problems as the client sees them.').optional(),
     needs: Note.describe('Needs, wishes and values.').optional(),
     resources: Note.describe('Skills, abilities, natural resources, strengths and protective factors.').optional(),

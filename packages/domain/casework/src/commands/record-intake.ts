@@ -11,9 +11,10 @@ import {
 import { z } from 'zod';
 import { ImmediateHelpOpened, IntakeRecorded } from '../facts/intake-facts.js';
 import { ReplyOwed } from '../facts/reply-facts.js';
-import type { CaseId, ReplyId } from '../ids.js';
+import { ActorId, AgreementId, type CaseId, type ReplyId } from '../ids.js';
 import { CaseMethod } from '../lists/case-method.js';
 import { IntakeChannel, isFromActor } from '../lists/intake-channel.js';
+import { MunicipalityType } from '../lists/municipality-type.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
 import { Residence } from '../lists/residence.js';
 import { openCasesOf } from '../questions.js';
@@ -37,6 +38,8 @@ const fields = {
   worker: AccountId.describe("The case's social worker; whoever records the intake, if left out.").optional(),
   method: CaseMethod.schema.describe('The method to begin with; work begins as individual social work.').optional(),
   referredBy: Line.describe('Who referred or notified: the actor and its worker.').optional(),
+  actor: ActorId.describe('The actor of the network who referred the client.').optional(),
+  agreement: AgreementId.describe('The agreement on outreach under which the referral came.').optional(),
   channelDetail: Label.describe('The way in words, where no code fits.').optional(),
   basis: ReferralBasis.schema.describe('On what the passing of information rests.').optional(),
   legalBasis: Line.describe('The legal basis, for example an act and its section.').optional(),
@@ -54,6 +57,7 @@ const fields = {
   family: Note.describe('Family and relationships, beyond basic information.').optional(),
   danger: Note.describe('What endangers life or health, if anything does; help opens at once.').optional(),
   residence: Residence.schema.describe('Residence for jurisdiction; never a block.').optional(),
+  residentOf: MunicipalityType.schema.describe('In what kind of municipality the client lives.').optional(),
 };
 
 type Given = z.output<z.ZodObject<typeof fields>>;
@@ -133,6 +137,9 @@ const passedOn = ({
   family,
   notSame,
   residence,
+  residentOf,
+  actor,
+  agreement,
 }: Given) =>
   present({
     referredBy,
@@ -146,6 +153,9 @@ const passedOn = ({
     family,
     notSame,
     residence,
+    residentOf,
+    actor,
+    agreement,
   });
 
 /** Delay endangers life or health: the channel says so, or what is in danger was written down (INT-4). */

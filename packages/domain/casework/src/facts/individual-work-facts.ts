@@ -6,6 +6,7 @@ import { AssessmentPart } from '../lists/assessment-part.js';
 import { ContactForm } from '../lists/contact-form.js';
 import { EndingReason } from '../lists/ending-reason.js';
 import type { IndividualPhase } from '../lists/individual-phase.js';
+import { Intervention } from '../lists/intervention.js';
 import { Note } from '../wording.js';
 
 const phase = {
@@ -59,6 +60,7 @@ export const ContactRecorded = fact('ContactRecorded', {
   client: PersonId,
   form: ContactForm.schema,
   on: PlainDate,
+  interventions: z.array(Intervention.schema).max(10).optional(),
   note: progress.optional(),
 });
 
@@ -73,6 +75,8 @@ export const AssessmentRecorded = fact('AssessmentRecorded', {
   case: CaseId,
   client: PersonId,
   parts: z.array(AssessmentPart.schema).max(6),
+  /** Whose needs these are, where somebody said it: a carer's belong in the carer's own case (ISW-8). */
+  about: PersonId.optional(),
   problems: part('needs'),
   needs: part('needs'),
   resources: part('needs'),

@@ -1,10 +1,11 @@
 import { AccountId, fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
-import { CaseId } from '../ids.js';
+import { ActorId, AgreementId, CaseId } from '../ids.js';
 import { CaseMethod } from '../lists/case-method.js';
 import { CuratorGroup } from '../lists/curator-group.js';
 import { IntakeChannel } from '../lists/intake-channel.js';
+import { MunicipalityType } from '../lists/municipality-type.js';
 import { ReferralBasis } from '../lists/referral-basis.js';
 import { Residence } from '../lists/residence.js';
 import { Label, Line, Note } from '../wording.js';
@@ -25,6 +26,11 @@ export const IntakeRecorded = fact('IntakeRecorded', {
   urgent: z.boolean(),
   /** Residence for jurisdiction. */
   residence: Residence.schema.optional(),
+  /** In what kind of municipality the client lives (CMG-21). */
+  residentOf: MunicipalityType.schema.optional(),
+  /** The actor of the network, and the agreement on outreach under which it came (INT-7). */
+  actor: ActorId.optional(),
+  agreement: AgreementId.optional(),
   method: CaseMethod.schema,
   referredBy: personal(Line, { of: 'client', category: 'situation' }).optional(),
   channelDetail: personal(Label, { of: 'client', category: 'situation' }).optional(),

@@ -1,4 +1,4 @@
-import { AccountId, fact, personal } from '@koordinace/kernel';
+import { AccountId, fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { GuardianEvidence } from '../guardians/guardian-evidence.js';
@@ -19,6 +19,10 @@ export const MethodChanged = fact('MethodChanged', {
   guardianship: GuardianEvidence,
   clientView: progress.optional(),
   circle: Circle.schema,
+  /** When the cooperation is expected to end (CMG-14). */
+  expectedEnd: PlainDate,
+  /** How many consents or refusals were recorded since the case was reopened, where it was (CMG-15). */
+  askedAnew: z.int().min(0).optional(),
 });
 
 /** The case has another worker or case manager (předání případu; CMG-4). */

@@ -2,23 +2,46 @@ import { fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { GuardianEvidence } from '../guardians/guardian-evidence.js';
-import { CaseId, GoalId, PlanId, RiskId, TaskId } from '../ids.js';
+import { CaseId, ConferenceId, GoalId, PlanId, RiskId, TaskId } from '../ids.js';
+import { PlanKind } from '../lists/plan-kind.js';
+import { ResponsibleCode } from '../task/responsible.js';
+import { ResponsibleEvidence } from '../task/responsible-evidence.js';
 import { Line, Note } from '../wording.js';
 
 const plan = { case: CaseId, plan: PlanId, client: PersonId };
 const planText = { of: 'client', category: 'plan' } as const;
 
 /** A plan was begun (návrh individuálního plánu; PLN-1). */
-export const PlanDrafted = fact('PlanDrafted', { ...plan, title: personal(Line, planText).optional() });
+export const PlanDrafted = fact('PlanDrafted', {
+  ...plan,
+  kind: PlanKind.schema,
+  /** The plan of which this one is a part, and whose it is (dílčí plán; PLN-6). */
+  partOf: PlanId.optional(),
+  responsible: z.array(ResponsibleCode).max(4),
+  responsibleIs: ResponsibleEvidence,
+  /** The one responsible holds the social curator's post (PLN-10). */
+  curator: z.boolean(),
+  title: personal(Line, planText).optional(),
+  actorWorker: personal(Line, planText).optional(),
+});
+
+/** Why an agreed plan is being changed (CMG-9). */
+const cause = personal(Note, { of: 'client', category: 'progress' }).optional();
 
 /** A goal was set or reworded (cíl). */
-export const GoalSet = fact('GoalSet', { ...plan, goal: GoalId, title: personal(Line, planText) });
+export const GoalSet = fact('GoalSet', { ...plan, goal: GoalId, title: personal(Line, planText), cause });
 
 /** The day on which the plan is reassessed was set (termín přehodnocení). */
 export const ReassessmentSet = fact('ReassessmentSet', { case: CaseId, plan: PlanId, on: PlainDate });
 
 /** A task that the client agrees to came into the plan, changed in it, or left it (změna úkolů plánu). */
-export const PlanTasksChanged = fact('PlanTasksChanged', { case: CaseId, plan: PlanId, changed: TaskId });
+export const PlanTasksChanged = fact('PlanTasksChanged', {
+  ...plan,
+  changed: TaskId,
+  cause,
+  /** The conference that is the cause, if it is one (CNF-6). */
+  conference: ConferenceId.optional(),
+});
 
 /** A risk of the plan, and what to do if it comes true (riziko plánu; PLN-7). */
 export const RiskNamed = fact('RiskNamed', {

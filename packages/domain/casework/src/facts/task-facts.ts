@@ -53,6 +53,14 @@ const note = personal(Note, planText).optional();
 /** Work on the task began (zahájení úkolu). */
 export const TaskStarted = fact('TaskStarted', { case: CaseId, task: TaskId });
 
+/** The event that starts the task came (nastala spouštěcí událost; PLN-3). */
+export const TriggerReported = fact('TriggerReported', {
+  ...step,
+  on: PlainDate,
+  /** The last day for the task, now that it can be said. */
+  due: PlainDate.optional(),
+});
+
 /** The task is done (splnění úkolu). */
 export const TaskCompleted = fact('TaskCompleted', { ...step, note });
 

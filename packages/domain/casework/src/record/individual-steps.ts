@@ -20,8 +20,7 @@ import { agreeingGuardians } from '../guardians/guardian-evidence.js';
 import { AssessmentPart } from '../lists/assessment-part.js';
 import { IndividualPhase } from '../lists/individual-phase.js';
 import type { CaseRecord, Signed } from './case-record.js';
-
-const signed = ({ at, by }: Signed): Signed => ({ at, by });
+import { signed } from './signed.js';
 
 /** Findings on health, money and housing, as far as the fact and the reader's sight of it hold any. */
 function withFindings(
@@ -102,7 +101,11 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
     ...record,
     contacts: [
       ...record.contacts,
-      { ...signed(fact), what: fact.form ?? '', ...present({ on: fact.on as string | undefined, text: fact.note }) },
+      {
+        ...signed(fact),
+        what: fact.form ?? '',
+        ...present({ on: fact.on as string | undefined, interventions: fact.interventions, text: fact.note }),
+      },
     ],
   })),
   adds(AssessmentRecorded, (record: CaseRecord, fact) => ({
@@ -124,6 +127,7 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
     ...record,
     method: 'caseManagement',
     phase: 'assessment',
+    ...present({ expectedEnd: fact.expectedEnd as string | undefined }),
     assignments: [
       ...record.assignments,
       {

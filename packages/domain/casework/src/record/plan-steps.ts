@@ -1,5 +1,5 @@
 import { type AnyFactType, adds, present, type RecordStep } from '@koordinace/kernel';
-import { AssessmentConcluded } from '../facts/management-facts.js';
+import { CrisisTaskSet } from '../facts/crisis-facts.js';
 import {
   GoalSet,
   PlanAgreed,
@@ -16,9 +16,10 @@ import {
   TaskDropped,
   TaskProposed,
   TaskStarted,
+  TriggerReported,
 } from '../facts/task-facts.js';
 import { agreeingGuardians } from '../guardians/guardian-evidence.js';
-import type { CaseRecord, PlanRecord, TaskRecord } from './case-record.js';
+import type { CaseRecord, PlanRecord, PlanVersion, TaskRecord } from './case-record.js';
 
 /** The record with one of its plans changed. */
 const inPlan = (record: CaseRecord, plan: string | undefined, change: (one: PlanRecord) => PlanRecord): CaseRecord => ({
@@ -32,6 +33,30 @@ const inNewVersion = (
   plan: string | undefined,
   change: (one: PlanRecord) => PlanRecord,
 ): CaseRecord => inPlan(record, plan, (one) => ({ ...change(one), version: one.version + 1 }));
+
+/** The record with what was said about why a plan changes (CMG-9). */
+const withCause = (
+  record: CaseRecord,
+  plan: string | undefined,
+  { at, by, cause }: { readonly at: string; readonly by: string; readonly cause?: string | undefined },
+): CaseRecord =>
+  cause === undefined
+    ? record
+    : inPlan(record, plan, (one) => ({ ...one, causes: [...one.causes, { at, by, text: cause }] }));
+
+/** The plan as it reads at the moment of its agreement; it stays readable when the plan goes on (PLN-4). */
+const versionOf = (
+  { plan, version, goals, risks, reassessOn }: PlanRecord,
+  tasks: readonly TaskRecord[],
+  agreedAt: string,
+): PlanVersion => ({
+  version,
+  agreedAt,
+  goals,
+  risks,
+  tasks: tasks.filter((task) => task.plan === plan && task.state !== 'proposed' && task.state !== 'dropped'),
+  ...present({ reassessOn }),
+});
 
 /** The record with one of its tasks changed. */
 const inTask = (record: CaseRecord, task: string | undefined, change: Partial<TaskRecord>): CaseRecord => ({
@@ -62,9 +87,10 @@ function changedTask(
   before: TaskRecord,
   fact: TaskContent & { readonly hasTrigger?: boolean | undefined },
 ): TaskRecord {
-  const { task, proposedBy, title, trigger, actorWorker, coworkers } = before;
+  const { task, proposedBy, conference, title, trigger, actorWorker, coworkers } = before;
   const kept = {
     proposedBy,
+    conference,
     title,
     trigger: fact.hasTrigger === true ? trigger : undefined,
     actorWorker: fact.responsible?.some(({ kind }) => kind === 'actor') === true ? actorWorker : undefined,
@@ -80,16 +106,28 @@ const movesTask = (type: AnyFactType, state: TaskRecord['state']): RecordStep<Ca
 
 /** What plans and tasks add to the record. */
 export const planSteps: readonly RecordStep<CaseRecord>[] = [
-  adds(AssessmentConcluded, (record: CaseRecord) => ({ ...record, phase: 'planning' })),
-  adds(PlanDrafted, (record: CaseRecord, { plan = '', title }) => ({
+  adds(PlanDrafted, (record: CaseRecord, { plan = '', title, kind, partOf, responsible, actorWorker }) => ({
     ...record,
     plans: [
       ...record.plans,
-      { plan, version: 1, goals: [], risks: [], agreements: [], closed: false, ...present({ title }) },
+      {
+        plan,
+        version: 1,
+        goals: [],
+        risks: [],
+        agreements: [],
+        reviews: [],
+        versions: [],
+        causes: [],
+        closed: false,
+        ...present({ title, kind, actorWorker }),
+        // An individual plan is the client's own; only a partial plan says whose it is.
+        ...(partOf !== undefined && (present({ partOf, responsible }) as Pick<PlanRecord, 'partOf' | 'responsible'>)),
+      },
     ],
   })),
-  adds(GoalSet, (record: CaseRecord, { plan, goal = '', title }) =>
-    inNewVersion(record, plan, (one) => {
+  adds(GoalSet, (record: CaseRecord, { plan, goal = '', title, cause, at, by }) =>
+    inNewVersion(withCause(record, plan, { at, by, cause }), plan, (one) => {
       const said = { goal: goal as string, ...present({ title }) };
       return one.goals.some((other) => other.goal === goal)
         ? { ...one, goals: one.goals.map((other) => (other.goal === goal ? { ...other, ...said } : other)) }
@@ -107,7 +145,9 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
         : { ...one, risks: [...one.risks, said] };
     }),
   ),
-  adds(PlanTasksChanged, (record: CaseRecord, { plan }) => inNewVersion(record, plan, (one) => one)),
+  adds(PlanTasksChanged, (record: CaseRecord, { plan, cause, at, by }) =>
+    inNewVersion(withCause(record, plan, { at, by, cause }), plan, (one) => one),
+  ),
   adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianship, clientView }) =>
     inPlan(record, plan, (one) => ({
       ...one,
@@ -124,6 +164,7 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
           }),
         },
       ],
+      versions: [...one.versions, versionOf(one, record.tasks, at)],
     })),
   ),
   adds(PlanClosed, (record: CaseRecord, { plan }) => inPlan(record, plan, (one) => ({ ...one, closed: true }))),
@@ -131,9 +172,29 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
     ...record,
     tasks: [
       ...record.tasks,
-      { task: fact.task ?? '', state: 'proposed', ...present({ proposedBy: fact.proposedBy }), ...contentOf(fact) },
+      {
+        task: fact.task ?? '',
+        state: 'proposed',
+        ...present({ proposedBy: fact.proposedBy, conference: fact.conference as string | undefined }),
+        ...contentOf(fact),
+      },
     ],
   })),
+  adds(CrisisTaskSet, (record: CaseRecord, fact) => ({
+    ...record,
+    tasks: [
+      ...record.tasks,
+      {
+        task: fact.task ?? '',
+        state: 'agreed',
+        ...present({ crisis: fact.crisis as string | undefined }),
+        ...contentOf(fact),
+      },
+    ],
+  })),
+  adds(TriggerReported, (record: CaseRecord, { task, on, due }) =>
+    inTask(record, task, present({ triggeredOn: on as string | undefined, due: due as string | undefined })),
+  ),
   adds(TaskChanged, (record: CaseRecord, fact) => ({
     ...record,
     tasks: record.tasks.map((one) => (one.task === fact.task ? changedTask(one, fact) : one)),

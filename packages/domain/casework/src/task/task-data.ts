@@ -1,5 +1,5 @@
 import { type FileState, findInstance, type InstanceState, instancesOf, type PlainDate } from '@koordinace/kernel';
-import type { ConferenceId, GoalId, PlanId, TaskId } from '../ids.js';
+import type { ConferenceId, CrisisId, GoalId, PlanId, TaskId } from '../ids.js';
 import type { ResponsibleCode } from './responsible.js';
 
 /** What decisions know of a task. */
@@ -8,11 +8,17 @@ export interface TaskData {
   readonly goal?: GoalId;
   /** The conference in which it was agreed, if it was one (CNF-6). */
   readonly conference?: ConferenceId;
+  /** The crisis to which it belongs; then it is in no plan (CMG-12). */
+  readonly crisis?: CrisisId;
   readonly responsible?: ResponsibleCode;
   readonly due?: PlainDate;
   /** The day to which the client agreed; it runs until the client agrees to another one (PLN-9). */
   readonly agreedDue?: PlainDate;
   readonly hasTrigger: boolean;
+  /** The event that starts it has come (PLN-3). */
+  readonly triggered?: boolean;
+  /** Since when it waits: for the client's word, or for whoever is to begin (CMG-22). */
+  readonly since?: PlainDate;
   readonly after: readonly TaskId[];
 }
 

@@ -30,11 +30,22 @@ export const places: Texts['places'] = {
       cs: 'individuální sociální práce – plnění úkolů',
       en: 'individual social work – fulfilment of tasks',
     },
+    'work.management.outreach': {
+      cs: 'case management – vyhledávání a oslovení',
+      en: 'case management – finding and addressing the client',
+    },
     'work.management.assessment': { cs: 'case management – zhodnocení situace', en: 'case management – assessment' },
     'work.management.planning': { cs: 'case management – plánování', en: 'case management – planning' },
+    'work.management.coordination': {
+      cs: 'case management – implementace a koordinace',
+      en: 'case management – implementation and coordination',
+    },
+    'work.management.evaluation': { cs: 'case management – hodnocení', en: 'case management – evaluation' },
     'work.ended': { cs: 'spolupráce je ukončena', en: 'the cooperation has ended' },
     'help.none': nothing,
     'help.immediate': { cs: 'probíhá okamžitá pomoc', en: 'immediate help is under way' },
+    'crisis.calm': nothing,
+    'crisis.open': { cs: 'řeší se krize', en: 'a crisis is being handled' },
   },
   plan: {
     none: { cs: 'plán zatím nevznikl', en: 'there is no plan yet' },
@@ -58,6 +69,21 @@ export const places: Texts['places'] = {
       en: 'the reply to the health provider is owed',
     },
     closed: { cs: 'odpověď je uzavřena', en: 'the reply is closed' },
+  },
+  member: {
+    none: { cs: 'v týmu zatím není', en: 'not in the team yet' },
+    member: { cs: 'je členem týmu', en: 'is a member of the team' },
+    left: { cs: 'členství skončilo', en: 'the membership has ended' },
+  },
+  request: {
+    none: { cs: 'koordinátor zatím nebyl požádán', en: 'the coordinator was not asked yet' },
+    asked: { cs: 'žádost čeká na koordinátora', en: 'the request waits for the coordinator' },
+    answered: { cs: 'koordinátor odpověděl', en: 'the coordinator has answered' },
+  },
+  consultation: {
+    none: { cs: 'metodik zatím nebyl osloven', en: 'the methodologist was not consulted yet' },
+    asked: { cs: 'čeká se na odpověď metodika', en: 'the methodologist has not answered yet' },
+    answered: { cs: 'metodik odpověděl', en: 'the methodologist has answered' },
   },
   questionnaire: {
     none: { cs: 'dotazník zatím není schválen', en: 'the questionnaire is not adopted' },

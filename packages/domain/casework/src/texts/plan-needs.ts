@@ -111,6 +111,90 @@ export const planNeeds: Texts['needs'] = {
     why: { cs: 'Úkoly by na sebe navazovaly dokola.', en: 'The tasks would wait for one another in a circle.' },
     way: { cs: 'Upravte, co na co navazuje.', en: 'Change what waits for what.' },
   },
+  'PLN-3.trigger': {
+    why: {
+      cs: 'Událost, na kterou úkol čeká, zatím nenastala.',
+      en: 'The event that the task waits for has not come yet.',
+    },
+    way: { cs: 'Jakmile nastane, zapište to; pak lze začít.', en: 'Report it as soon as it comes; then it can begin.' },
+  },
+  'PLN-3.noTrigger': {
+    why: { cs: 'Úkol na žádnou událost nečeká.', en: 'The task waits for no event.' },
+    way: { cs: 'Lze ho rovnou zahájit.', en: 'It can be started right away.' },
+  },
+  'PLN-3.triggerAhead': {
+    why: { cs: 'Den {day} teprve přijde.', en: 'The day {day} is still to come.' },
+    way: { cs: 'Zapište událost, až nastane.', en: 'Report the event once it has come.' },
+  },
+  'PLN-3.crisisTask': {
+    why: {
+      cs: 'Úkol v krizi se nemění ani nepatří do plánu.',
+      en: 'A task of a crisis is not changed and belongs to no plan.',
+    },
+    way: { cs: 'Zrušte ho a zadejte nový.', en: 'Drop it and set another one.' },
+  },
+  'CMG-9.cause': {
+    why: { cs: 'Plán se mění a není zapsáno proč.', en: 'The plan changes, and it is not recorded why.' },
+    way: { cs: 'Doplňte, co se u klienta změnilo.', en: 'Add what has changed for the client.' },
+  },
+  'PLN-4.replaced': {
+    why: {
+      cs: 'Plán se mezitím změnil: přehodnocuje se verze {named}, platí ale verze {version}.',
+      en: 'The plan was replaced meanwhile: version {named} is reviewed, version {version} stands.',
+    },
+    way: { cs: 'Přehodnoťte plán, jak je teď.', en: 'Review the plan as it stands now.' },
+  },
+  'PLN-4.goals': {
+    why: { cs: 'U některých cílů chybí, jak se daří: {count}.', en: 'The progress of goals is missing: {count}.' },
+    way: { cs: 'Doplňte pokrok u každého cíle ({goals}).', en: 'Add the progress of each goal ({goals}).' },
+  },
+  'PLN-4.actors': {
+    why: { cs: 'Není zapsáno, jak se zapojují aktéři.', en: 'It is not recorded how the actors take part.' },
+    way: {
+      cs: 'Doplňte zapojení těch, kdo mají v plánu úkol.',
+      en: 'Add the involvement of those who have tasks in the plan.',
+    },
+  },
+  'PLN-4.effect': {
+    why: {
+      cs: 'Není zapsáno, co služby klientovi přinášejí.',
+      en: 'It is not recorded what the services bring about.',
+    },
+    way: { cs: 'Doplňte účinek služeb několika slovy.', en: 'Add the effect of services in a few words.' },
+  },
+  'PLN-4.next': {
+    why: { cs: 'Chybí den příštího přehodnocení.', en: 'The day of the next review is missing.' },
+    way: { cs: 'Domluvte ho s klientem a doplňte.', en: 'Agree on it with the client and add it.' },
+  },
+  'PLN-4.nextPassed': {
+    why: { cs: 'Den příštího přehodnocení {day} už uplynul.', en: 'The day of the next review, {day}, has passed.' },
+    way: { cs: 'Zvolte den, který teprve přijde.', en: 'Choose a day that is still to come.' },
+  },
+  'PLN-4.tasksOpen': {
+    why: { cs: 'Plán má ještě nedokončené úkoly: {count}.', en: 'The plan has open tasks: {count}.' },
+    way: { cs: 'Dokončete je, nebo zrušte ({tasks}).', en: 'Complete or drop them ({tasks}).' },
+  },
+  'PLN-6.parent': {
+    why: {
+      cs: 'Plán, jehož má být částí, tu není nebo je uzavřen.',
+      en: 'The plan of which it is to be a part is not here, or is closed.',
+    },
+    way: {
+      cs: 'Vyberte běžící plán, který sám není dílčí.',
+      en: 'Choose a plan that is under way and is no partial plan itself.',
+    },
+  },
+  'PLN-6.responsible': {
+    why: { cs: 'Dílčí plán zatím nemá odpovědnou osobu.', en: 'The partial plan has nobody responsible yet.' },
+    way: { cs: 'Doplňte jednoho člověka, který za něj odpovídá.', en: 'Add one person who is responsible for it.' },
+  },
+  'PLN-10.curator': {
+    why: {
+      cs: 'Plán pro mladého dospělého sestavuje sociální kurátor.',
+      en: "The plan for a young adult is the social curator's.",
+    },
+    way: { cs: 'Uveďte jako odpovědného sociálního kurátora.', en: 'Name the social curator as responsible.' },
+  },
   'PLN-3.waitsFor': {
     why: {
       cs: 'Úkol navazuje na něco, co ještě není splněno ({tasks}).',

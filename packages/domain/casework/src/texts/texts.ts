@@ -1,18 +1,22 @@
 import type { Texts } from '@koordinace/kernel';
 import { commands } from './commands.js';
+import { courseNeeds } from './course-needs.js';
 import { facts } from './facts.js';
 import { intakeNeeds } from './intake-needs.js';
+import { managementCommands } from './management-commands.js';
 import { managementNeeds } from './management-needs.js';
 import { places } from './places.js';
 import { planNeeds } from './plan-needs.js';
 import { screeningNeeds } from './screening-needs.js';
+import { supportCommands } from './support-commands.js';
+import { supportNeeds } from './support-needs.js';
 
 /** The texts of the module for people. */
 export const texts: Texts = {
-  commands,
+  commands: { ...commands, ...managementCommands, ...supportCommands },
   facts,
   places,
-  needs: { ...intakeNeeds, ...screeningNeeds, ...managementNeeds, ...planNeeds },
+  needs: { ...intakeNeeds, ...screeningNeeds, ...managementNeeds, ...courseNeeds, ...supportNeeds, ...planNeeds },
   roles: {
     caseManager: { cs: 'case manager případu', en: "the case's case manager" },
     socialWorker: { cs: 'sociální pracovník případu', en: "the case's social worker" },
@@ -24,5 +28,9 @@ export const texts: Texts = {
     reply: { cs: 'odpověď poskytovateli zdravotních služeb', en: 'reply to a health provider' },
     task: { cs: 'termín úkolu', en: 'task' },
     planReassessment: { cs: 'přehodnocení plánu', en: 'reassessment of the plan' },
+    contact: { cs: 'kontakt s klientem', en: 'contact with the client' },
+    expectedEnd: { cs: 'předpokládaný konec spolupráce', en: 'expected end of the cooperation' },
+    processEvaluation: { cs: 'vyhodnocení koordinátora', en: "coordinator's evaluation" },
+    waiting: { cs: 'krok, který dlouho čeká', en: 'a step that has waited long' },
   },
 };
