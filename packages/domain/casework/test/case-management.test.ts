@@ -17,7 +17,7 @@ describe('case management', () => {
     expect(change()).toEqual(['ISW-4.agreement']);
     const plan = office.made('plan', { type: 'DraftPlan', case: of });
     expect(change({ clientAgrees: true })).toEqual(['accepted']);
-    expect(office.at(of)).toBe('help.none|work.management.assessment');
+    expect(office.at(of)).toBe('crisis.calm|help.none|work.management.assessment');
     expect(office.at(of, `plan/${plan}`)).toBe('draft');
     expect(office.record(of)).toMatchObject({ method: 'caseManagement', intake: { channel: 'self' } });
   });
@@ -90,7 +90,7 @@ describe('case management', () => {
     expect(refusedBy(conclude())).toEqual(['CMG-6.investigation']);
     office.made('case', { type: 'RecordSocialInvestigation', case: of, findings: investigation });
     expect(refusedBy(conclude())).toEqual(['accepted']);
-    expect(office.at(of)).toBe('help.none|work.management.planning');
+    expect(office.at(of)).toBe('crisis.calm|help.none|work.management.planning');
     expect(office.record(of).assessment).toHaveLength(6);
     expect(office.record(of).contacts).toMatchObject([{ what: 'visit', on: '2026-03-02' }]);
   });

@@ -79,6 +79,7 @@ export function caseOffice(module: Module = casework) {
     return of;
   };
   const file = (of: string) => door.file(`case/${of}`);
+  const allDeadlines = (of: string) => module.deadlines?.[0]?.of(file(of)) ?? deadlinesOf(file(of));
   return {
     door,
     act,
@@ -90,7 +91,10 @@ export function caseOffice(module: Module = casework) {
     file,
     client: (of: string) => findCase(file(of))?.data.client ?? '',
     at: (of: string, instance = `case/${of}`) => file(of).instances.get(instance)?.at,
-    deadlines: (of: string) => module.deadlines?.[0]?.of(file(of)) ?? deadlinesOf(file(of)),
+    /** Days by which something is to be done. */
+    deadlines: (of: string) => allDeadlines(of).filter(({ rule }) => rule !== 'CMG-22'),
+    /** Steps that wait for somebody (CMG-22). */
+    waiting: (of: string) => allDeadlines(of).filter(({ rule }) => rule === 'CMG-22'),
     record: (of: string): CaseRecord => {
       const fold = module.records?.[0];
       if (fold === undefined) throw new Error('no record');

@@ -12,7 +12,9 @@ describe('individual social work', () => {
   it('[ISW-1] begins every case; none starts in case management', () => {
     expect(refusedBy(caseOffice().intake({ method: 'caseManagement' }))).toEqual(['ISW-1.individualFirst']);
     const office = caseOffice();
-    expect(office.at(office.opened({ method: 'individualSocialWork' }))).toBe('help.none|work.individual.preparation');
+    expect(office.at(office.opened({ method: 'individualSocialWork' }))).toBe(
+      'crisis.calm|help.none|work.individual.preparation',
+    );
   });
 
   it('[ISW-2] goes through its phases; revisiting or leaving out has a reason', () => {
@@ -26,7 +28,7 @@ describe('individual social work', () => {
     expect(move('preparation')).toEqual(['ISW-2.reason']);
     expect(move('preparation', 'nové okolnosti')).toEqual(['accepted']);
     expect(move('tasks', 'cíle klientka přinesla sama')).toEqual(['accepted']);
-    expect(office.at(of)).toBe('help.none|work.individual.tasks');
+    expect(office.at(of)).toBe('crisis.calm|help.none|work.individual.tasks');
     expect(office.record(of).phases.map(({ what }) => what)).toEqual(['findingNeeds', 'preparation', 'tasks']);
   });
 
@@ -40,7 +42,7 @@ describe('individual social work', () => {
     expect(end({ summary: 'vše dobře' })).toEqual(['ISW-5.cooperation']);
     expect(end({ reason: 'died' })).toEqual(['ISW-5.summary']);
     expect(end(evaluation)).toEqual(['accepted']);
-    expect(office.at(of)).toBe('help.none|work.ended');
+    expect(office.at(of)).toBe('crisis.calm|help.none|work.ended');
     expect(refusedBy(office.act({ type: 'RecordContact', case: of, form: 'phone' }))).toEqual(['place']);
     for (const phase of ['findingNeeds', 'assessment', 'goals', 'tasks', 'fulfilment']) {
       const other = caseOffice();

@@ -55,11 +55,11 @@ describe('intake', () => {
   it('[INT-4] opens immediate help in the act of an emergency intake, whatever is known of residence', () => {
     const office = caseOffice();
     const of = office.opened({ channel: 'emergency', residence: 'elsewhere' });
-    expect(office.at(of)).toBe('help.immediate|work.individual.preparation');
+    expect(office.at(of)).toBe('crisis.calm|help.immediate|work.individual.preparation');
     expect(refusedBy(office.act({ type: 'EndImmediateHelp', case: of, result: 'Nocleh zajištěn' }))).toEqual([
       'accepted',
     ]);
-    expect(office.at(of)).toBe('help.none|work.individual.preparation');
+    expect(office.at(of)).toBe('crisis.calm|help.none|work.individual.preparation');
   });
 
   it('[INT-4] opens immediate help in every phase, ahead of any screening and after the end', () => {
@@ -220,7 +220,7 @@ describe('intake', () => {
     });
     expect(warnedBy(urgent)).toEqual(['INT-1.tellLater', 'INT-2.referrer', 'INT-3.legalBasis']);
     const of = urgent.outcome === 'accepted' ? (urgent.created.case ?? '') : '';
-    expect(office.at(of)).toBe('help.immediate|work.individual.preparation');
+    expect(office.at(of)).toBe('crisis.calm|help.immediate|work.individual.preparation');
     expect(office.record(of).help).toMatchObject([{ residence: 'elsewhere', danger: 'Leží v mrazu' }]);
     expect(office.deadlines(of)).toMatchObject([{ kind: 'reply' }]);
     expect(refusedBy(office.intake({ danger: 'znovu' }))).toEqual(['accepted']);

@@ -31,7 +31,11 @@ export const RecordContact = command('RecordContact', {
       client: getCase(act.file).client,
       form,
       on: on ?? dayOf(act.at),
-      ...present({ note, interventions }),
+      // That the client was told what help is, is content enough.
+      ...present({
+        note,
+        interventions: interventions ?? (toldVoluntaryAndFree && !note ? ['counselling'] : undefined),
+      }),
     }),
     ...(toldVoluntaryAndFree === true ? [ClientTold({ case: of })] : []),
   ],
