@@ -1,3 +1,6 @@
+export type { Ahead, CaseTelling } from './case-story/case-telling.js';
+export { type CourseEvent, courseOf } from './case-story/course-events.js';
+export { tellCase } from './case-story/tell-case.js';
 export type { ActExpectation, CanExpectation, ListExpectation, ReadExpectation, ReasonKind } from './expectation.js';
 export { type Parsed, parseScenario } from './parse-scenario.js';
 export { type Opening, type PlayOptions, play } from './play.js';

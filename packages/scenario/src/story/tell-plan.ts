@@ -9,7 +9,7 @@ import type { Telling } from './telling.js';
 type Someone = NonNullable<TaskRecord['responsible']>[number];
 
 /** What the plan is told with: the names of people, and the tasks to refer to. */
-export interface PlanTelling extends Telling {
+export interface PlanTelling extends Pick<Telling, 'lang' | 'texts'> {
   /** The name of a person or a worker. */
   name(id: string): string;
   readonly client: string;
@@ -60,8 +60,15 @@ export function tellPlan(plan: PlanRecord, telling: PlanTelling): readonly Story
   const part = (heading: string, lines: readonly StoryLine[]) =>
     lines.length === 0 ? [] : [line('heading', heading, 2), ...lines];
   const agreement = plan.agreements.at(-1);
+  const heading = plan.partOf === undefined ? texts.plan : texts.partialPlan;
+  const state = plan.completed === true ? texts.planCompleted : plan.closed ? texts.planClosed : undefined;
+  const whose = (plan.responsible ?? []).map((one) => whoIs(one, telling, plan.actorWorker)).join(', ');
   return [
-    line('heading', `${texts.plan[lang]}${plan.title === undefined ? '' : ` ${quoted(plan.title, lang)}`}`),
+    line(
+      'heading',
+      `${heading[lang]}${plan.title === undefined ? '' : ` ${quoted(plan.title, lang)}`}${state === undefined ? '' : ` – ${state[lang]}`}`,
+    ),
+    ...(whose === '' ? [] : [line('detail', fill(texts.responsible, lang, { who: whose }), 2)]),
     ...goals,
     ...part(
       texts.otherTasks[lang],
@@ -78,7 +85,7 @@ export function tellPlan(plan: PlanRecord, telling: PlanTelling): readonly Story
         ...(measure === undefined ? [] : [line('detail', `→ ${measure}`, 6)]),
       ]),
     ),
-    ...(plan.reassessOn === undefined
+    ...(plan.reassessOn === undefined || plan.closed
       ? []
       : [line('detail', fill(texts.reassessed, lang, { on: dayInWords(plan.reassessOn, lang) }), 2)]),
     ...(agreement?.clientView === undefined

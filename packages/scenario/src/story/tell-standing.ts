@@ -74,9 +74,7 @@ export async function tellStanding(played: Played, office: Office, telling: Tell
       line('detail', `${storyTexts.client[lang]}: ${client}`, 2),
       line('detail', `${storyTexts.worker[lang]}: ${cast.introduce(worker)}`, 2),
       line('detail', `${storyTexts.place[lang]}: ${sayPlace(texts, 'case', state[`case/${id}`] ?? '', lang)}`, 2),
-      ...record.plans
-        .filter(({ closed }) => !closed)
-        .flatMap((plan) => [blank, ...tellPlan(plan, { ...telling, name, client, tasks: record.tasks })]),
+      ...record.plans.flatMap((plan) => [blank, ...tellPlan(plan, { ...telling, name, client, tasks: record.tasks })]),
     );
   }
   return told;

@@ -31,6 +31,9 @@ export const storyTexts = {
   client: { cs: 'Klient', en: 'Client' },
   worker: { cs: 'Na případu pracuje', en: 'Working on the case' },
   plan: { cs: 'Individuální plán', en: 'Individual plan' },
+  partialPlan: { cs: 'Dílčí plán', en: 'Partial plan' },
+  planCompleted: { cs: 'naplněn', en: 'completed' },
+  planClosed: { cs: 'uzavřen', en: 'closed' },
   otherTasks: { cs: 'Další kroky', en: 'Other steps' },
   proposals: {
     cs: 'Návrhy, ke kterým se klient ještě nevyjádřil',
@@ -50,6 +53,10 @@ export const storyTexts = {
   views: {
     cases: { cs: 'moje případy', en: 'my cases' },
     due: { cs: 'termíny', en: 'due and overdue' },
+    coordination: { cs: 'průběh pro koordinátora', en: 'progress for the coordinator' },
+    consultations: { cs: 'konzultace s metodikem', en: 'consultations' },
+    refusedServices: { cs: 'odmítnuté služby', en: 'refused services' },
+    conferences: { cs: 'případová setkání', en: 'conferences' },
     staff: { cs: 'přehled pracovníků', en: 'staff' },
   },
   count: {

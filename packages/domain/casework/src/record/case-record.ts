@@ -62,6 +62,8 @@ export interface HelpRecord extends Signed {
 /** Something with a text of one's own: a contact, an ending, a phase. */
 export interface NoteRecord extends Signed {
   readonly what: string;
+  /** Of a phase: in which method, since both have an assessment. */
+  readonly method?: CaseMethod;
   readonly on?: string;
   /** What was done, of a contact (CMG-18). */
   readonly interventions?: readonly string[];

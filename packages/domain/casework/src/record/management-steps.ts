@@ -19,7 +19,10 @@ const begins = (type: AnyFactType, phase: ManagementPhase): RecordStep<CaseRecor
   adds(type as (typeof returnFacts)['planning'], (record: CaseRecord, fact) => ({
     ...record,
     phase,
-    phases: [...record.phases, { ...signed(fact), what: phase, ...present({ text: fact.reason }) }],
+    phases: [
+      ...record.phases,
+      { ...signed(fact), what: phase, method: 'caseManagement', ...present({ text: fact.reason }) },
+    ],
   }));
 
 /** What phases, crises, evaluation, closing and return add to the record. */
