@@ -1,17 +1,26 @@
 import {
   AssessmentPart,
   CaseMethod,
+  ClosingReason,
   ContactForm,
   Criterion,
   CuratorGroup,
   EndingReason,
+  GoalProgress,
   IndividualPhase,
   IntakeChannel,
+  Intervention,
+  Involvement,
+  ManagementPhase,
+  PlanKind,
   ReferralBasis,
   ReplyOutcome,
+  RequestKind,
   Residence,
   ScreeningOutcome,
+  ServiceRefusal,
   TaskProposer,
+  TeamRole,
 } from '@koordinace/casework';
 import { ConsentForm, GrantorKind, Purpose, RecipientRole } from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
@@ -20,16 +29,29 @@ import { Post } from '@koordinace/practice';
 
 type List = CodeList<never>;
 
+/** A phase of either method; what is called the same in both is said in the words of individual work. */
+const phaseOf: Pick<List, 'say'> = {
+  say: (code, lang) => (IndividualPhase.has(code) ? IndividualPhase : ManagementPhase).say(code, lang),
+};
+
 /** By field, or by field and the one above it: the list whose codes stand there. */
 const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   channel: IntakeChannel,
   basis: ReferralBasis,
   method: CaseMethod,
-  phase: IndividualPhase,
-  'phases.what': IndividualPhase,
+  phase: phaseOf,
+  'phases.what': phaseOf,
   'contacts.what': ContactForm,
   'declined.what': CaseMethod,
+  interventions: Intervention,
   'ending.reason': EndingReason,
+  'closings.reason': ClosingReason,
+  'refusedServices.reason': ServiceRefusal,
+  'requests.kind': RequestKind,
+  'plans.kind': PlanKind,
+  'team.role': TeamRole,
+  progress: GoalProgress,
+  involvement: Involvement,
   part: AssessmentPart,
   residence: Residence,
   groups: CuratorGroup,
