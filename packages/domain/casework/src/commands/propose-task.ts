@@ -1,14 +1,12 @@
-import { command, present } from '@koordinace/kernel';
+import { command } from '@koordinace/kernel';
 import { getCase } from '../case/case-data.js';
-import { PlanTasksChanged } from '../facts/plan-facts.js';
-import { ProposalAccepted, TaskProposed } from '../facts/task-facts.js';
+import { TaskProposed } from '../facts/task-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
-import { guardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId, type TaskId } from '../ids.js';
 import { TaskProposer } from '../lists/task-proposer.js';
-import { responsibleEvidence } from '../task/responsible-evidence.js';
+import { proposedTask } from '../task/proposed-task.js';
 import { Line, Note } from '../wording.js';
-import { responsibleIn, taskAsks, taskContent } from './task-content.js';
+import { taskAsks, taskContent } from './task-content.js';
 import { ownWorkers } from './who.js';
 
 /**
@@ -29,45 +27,11 @@ export const ProposeTask = command('ProposeTask', {
   who: ownWorkers,
   facts: [TaskProposed],
   world: taskAsks,
-  proposes: ({ case: of, plan, cause, proposedBy = 'worker', clientAgrees, ...given }, act) => {
-    const { responsible, coworkers, goal, due, trigger, title, clientView } = given;
-    const { client } = getCase(act.file);
-    const task = act.newId('task') as TaskId;
-    const agrees = clientAgrees ?? proposedBy === 'client';
-    const accepted = agrees || given.guardiansAgree !== undefined;
-    return [
-      TaskProposed({
-        case: of,
-        task,
-        plan,
-        client,
-        proposedBy,
-        responsible: responsibleIn(responsible),
-        responsibleIs: responsibleEvidence(responsible ?? {}, act.world),
-        hasTrigger: trigger !== undefined,
-        after: given.after ?? [],
-        title,
-        ...present({
-          goal,
-          due,
-          trigger,
-          actorWorker: responsible?.actorWorker,
-          coworkers: coworkers?.flatMap(responsibleIn),
-        }),
-      }),
-      ...(accepted
-        ? [
-            ProposalAccepted({
-              case: of,
-              task,
-              client,
-              clientAgrees: agrees,
-              guardianship: guardianEvidence(act.world.guardians, given),
-              ...present({ clientView }),
-            }),
-            PlanTasksChanged({ case: of, plan, client, changed: task, ...present({ cause }) }),
-          ]
-        : []),
-    ];
-  },
+  proposes: ({ case: of, plan, cause, proposedBy = 'worker', clientAgrees, ...given }, act) =>
+    proposedTask(
+      { case: of, plan, cause, client: getCase(act.file).client, task: act.newId('task') as TaskId },
+      { ...given, proposedBy },
+      { ...given, clientAgrees: clientAgrees ?? proposedBy === 'client' },
+      act.world,
+    ),
 });
