@@ -8,7 +8,7 @@ export {
   positionKey,
 } from './chart.js';
 export { type CodeList, codeList } from './code-list.js';
-export { type Act, type Asking, type Command, command, type Given, keeps, ruleKeptBy } from './command.js';
+export { type Act, type Asking, type Command, command, defaultWhoRule, type Given, keeps, ruleKeptBy } from './command.js';
 export { DataCategory } from './data-category.js';
 export { becausePlace, type FactHome, factHomes, type Passed, type Proposal, propose, streamOfFact } from './decide.js';
 export {
