@@ -1,4 +1,6 @@
 import type { Module } from '@koordinace/kernel';
+import { answerSharing } from './answers/sharing-with.js';
+import { answerStatements } from './answers/statements-since.js';
 import { GiveConsent } from './commands/give-consent.js';
 import { RefuseConsent } from './commands/refuse-consent.js';
 import { TakeBackRefusal } from './commands/take-back-refusal.js';
@@ -15,6 +17,7 @@ export const consent: Module = {
   lifecycles: [consentLifecycle],
   commands: [GiveConsent, RefuseConsent, WithdrawConsent, TakeBackRefusal],
   texts: consentTexts,
+  answers: [answerSharing(), answerStatements],
   records: [consentRecord],
   sharing: readingPolicy(),
   keepers,
