@@ -61,6 +61,8 @@ export const keepers: readonly Keeper[] = [
         one.kind === 'given' ? [{ ...one, from: '0001-01-01', until: '9999-12-31' }] : [one],
       ),
   }),
+  // Nobody hears of a consent that is about to expire.
+  { rule: 'CON-19', by: 'policy', broken: (module) => ({ ...module, deadlines: [] }) },
   // An unknown purpose is taken for the usual one.
   keptByPolicy('CON-22', {
     request: (request) => (Purpose.has(request.purpose) ? request : { ...request, purpose: 'coordination' }),
