@@ -1,4 +1,9 @@
+import { mergeTexts } from '@koordinace/kernel';
+import { manualModules } from 'koordinace';
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../src/io.js';
+import { beginSession } from '../src/session.js';
+import { sayWaiting } from '../src/show/waiting.js';
 import { terminal } from './terminal.js';
 
 const as = ['--as', 'novotna'];
@@ -96,5 +101,40 @@ describe('case', () => {
     const { out } = await run(['audit', id, '--json']);
     expect(JSON.parse(out)).toMatchObject({ audit: [{ act: 'read', by: 'novotna', outcome: 'accepted' }] });
     expect((await run(['audit'])).out).not.toContain('Vymyšlená');
+  });
+
+  it('[CON-19] sweeps a consent that is about to expire, with its last day and who is told', async () => {
+    const { run, withCase } = terminal();
+    await withCase();
+    const day = (later: number) => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
+    const { out: cases } = await run(['case', 'list', ...as, '--json']);
+    const [{ client = '' } = {}] = (JSON.parse(cases) as { cases: readonly { client?: string }[] }).cases;
+    const consent = {
+      person: client,
+      grantor: { kind: 'client' },
+      purposes: ['healthCare'],
+      recipients: [{ role: 'physician' }],
+      categories: ['health'],
+      from: day(-1),
+      until: day(10),
+      notice: { version: '2026-1', lang: 'cs' },
+      voluntary: true,
+      form: 'written',
+    };
+    expect(await run(['do', 'GiveConsent', ...as, '--with', '-'], JSON.stringify(consent))).toMatchObject({ exit: 0 });
+    const { out } = await run(['sweep', '--json']);
+    const [raised] = (JSON.parse(out) as { raised: readonly object[] }).raised;
+    expect(raised).toMatchObject({ kind: 'consentExpiry', rule: 'CON-19', ends: day(10), tell: ['novotna'] });
+    expect(raised).not.toHaveProperty('decision');
+  });
+
+  it('[CMG-22] says for whom a deadline waits: a role in words, anybody else as they are called here', async () => {
+    const session = beginSession({} as Io, 'cs', false, manualModules);
+    const waiting = (code?: string) => sayWaiting(session, mergeTexts(manualModules.map(({ texts }) => texts)), code);
+    expect([waiting(), waiting('client'), waiting('novotna')]).toEqual([
+      '',
+      ' (čeká se na: klient)',
+      ' (čeká se na: novotna)',
+    ]);
   });
 });

@@ -72,5 +72,6 @@ export const ExpectedDeadline = z.strictObject({
   tell: z.array(z.string().max(64)).max(20).optional().describe('Exactly the accounts that are told'),
   kind: z.string().max(60).optional().describe('The kind of deadline'),
   due: z.iso.date().optional().describe('The last day on which it could be kept'),
+  waitsFor: z.string().max(64).optional().describe('For whom it waits: a role, an account, or `$marie`'),
 });
 export type ExpectedDeadline = z.infer<typeof ExpectedDeadline>;

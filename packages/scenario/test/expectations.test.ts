@@ -175,6 +175,7 @@ describe('deadlines', () => {
       '[{ rule: NET-4 }]',
       '[{ rule: NET-3, tell: [] }]',
       '[{ rule: NET-3, due: 2026-03-08 }]',
+      '[{ rule: NET-3, waitsFor: client }]',
       '[{ rule: NET-3 }, { rule: NET-3 }]',
     ]) {
       expect(await sweep(wrong)).toMatchObject({ asExpected: false });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { annex4, storyText, tellStory } from '../src/index.js';
 import { lend, openLoans, playLoans } from './loan-case.js';
@@ -59,6 +60,40 @@ describe('the story of annex 4', () => {
       expect.arrayContaining(['title', 'day', 'act', 'tell', 'refused', 'reason', 'way', 'note', 'item']),
     );
     expect(storyText(lines, { paint: (kind, text) => `<${kind}>${text}` })).toMatch(/<day>Monday,? 2 February 2026/);
+  });
+});
+
+describe('the story of announced deadlines', () => {
+  const ofCase = (name: string) => playFile(fileURLToPath(new URL(`../cases/rules/${name}.yaml`, import.meta.url)));
+
+  it('[CON-19] tells the last day of a consent and who is told', async () => {
+    const { played, office } = await ofCase('con-19');
+    expect(storyText(await tellStory(played, office, 'cs'), { width: 400 })).toContain(
+      '! [CON-19] blížící se konec souhlasu, platí do 30. června 2026. Dozví se: Eva Novotná.',
+    );
+  });
+
+  it('[STF-3] names the absent colleague first, then the substitute', async () => {
+    const { played, office } = await ofCase('stf-3');
+    expect(storyText(await tellStory(played, office, 'cs'), { width: 400 })).toContain(
+      'Dozví se: Eva Novotná, Hana Svobodová.',
+    );
+  });
+
+  it('[CMG-22] tells for whom it waits: a role, somebody of the cast, or the account', async () => {
+    const { played, office } = await ofCase('con-19');
+    for (const [waitsFor, told] of [
+      ['supportCoordinator', 'koordinátor podpory'],
+      [played.names['marie'] ?? '', 'Marie Vymyšlená'],
+      ['cerna', 'Ivana Černá'],
+      ['nikdo', 'nikdo'],
+    ] as const) {
+      const steps = played.steps.map((step) =>
+        step.raised === undefined ? step : { ...step, raised: step.raised.map((one) => ({ ...one, waitsFor })) },
+      );
+      const lines = await tellStory({ ...played, steps }, office, 'cs');
+      expect(storyText(lines, { width: 400 })).toContain(`Dozví se: Eva Novotná. Čeká se na: ${told}.`);
+    }
   });
 });
 

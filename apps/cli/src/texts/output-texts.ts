@@ -25,6 +25,7 @@ Next, appoint workers:
   noCases: { cs: 'Žádný případ vám teď nepatří.', en: 'No case is yours now.' },
   nothingDue: { cs: 'Nemáte žádnou lhůtu.', en: 'Nothing is due to you.' },
   nothingPassed: { cs: 'Žádná lhůta nově neuplynula.', en: 'No further deadline has passed.' },
+  waitsFor: { cs: ' (čeká se na: {whom})', en: ' (waiting for: {whom})' },
   nothingLogged: { cs: 'Zatím tu není žádný záznam.', en: 'Nothing is logged yet.' },
   notRead: { cs: 'Záznam vám teď nelze otevřít.', en: 'The record cannot be opened to you now.' },
   purposes: {

@@ -32,4 +32,6 @@ export interface ConsentData {
   readonly narrowed: readonly Narrowing[];
   /** When it was withdrawn, or when a refusal was taken back. */
   readonly endedAt?: string;
+  /** The end of which it was said that it is near. */
+  readonly expiryAnnounced?: PlainDate;
 }

@@ -53,6 +53,9 @@ export const ConsentNarrowed = fact('ConsentNarrowed', {
   categories: categories.optional(),
 });
 
+/** It was said that a consent is about to expire (blížící se konec souhlasu, CON-19). */
+export const ConsentExpiryAnnounced = fact('ConsentExpiryAnnounced', { ...about, until: PlainDate });
+
 /** A refusal no longer holds (nesouhlas vzat zpět). By itself it permits nothing. */
 export const RefusalTakenBack = fact('RefusalTakenBack', {
   ...about,

@@ -1,6 +1,13 @@
 import { type Chart, lifecycle, when } from '@koordinace/kernel';
 import type { ConsentData, Narrowing, Stated } from './consent-data.js';
-import { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
+import {
+  ConsentExpiryAnnounced,
+  ConsentGiven,
+  ConsentNarrowed,
+  ConsentRefused,
+  ConsentWithdrawn,
+  RefusalTakenBack,
+} from './consent-facts.js';
 import { authorised } from './rules/authorised.js';
 import { informed } from './rules/informed.js';
 import { onKeptRecord } from './rules/on-kept-record.js';
@@ -22,7 +29,11 @@ export const consentChart = {
       },
     },
     given: {
-      on: { ConsentNarrowed: { rules: ['CON-17'] }, ConsentWithdrawn: { target: 'withdrawn', rules: ['CON-17'] } },
+      on: {
+        ConsentNarrowed: { rules: ['CON-17'] },
+        ConsentWithdrawn: { target: 'withdrawn', rules: ['CON-17'] },
+        ConsentExpiryAnnounced: {},
+      },
     },
     refused: { on: { RefusalTakenBack: { target: 'takenBack', rules: ['CON-17'] } } },
     withdrawn: { type: 'final' },
@@ -47,7 +58,7 @@ export const consentLifecycle = lifecycle<ConsentData>({
   stream: 'person',
   start: { narrowed: [] },
   chart: consentChart,
-  facts: [ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentNarrowed, RefusalTakenBack],
+  facts: [ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentNarrowed, RefusalTakenBack, ConsentExpiryAnnounced],
   rules: [onKeptRecord, informed, voluntary, authorised, timed],
   warnings: [{ fact: 'ConsentGiven', rule: refusalStands }],
   folds: [
@@ -68,5 +79,6 @@ export const consentLifecycle = lifecycle<ConsentData>({
     }),
     when(ConsentWithdrawn, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
     when(RefusalTakenBack, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
+    when(ConsentExpiryAnnounced, (data: ConsentData, { until }) => ({ ...data, expiryAnnounced: until })),
   ],
 });

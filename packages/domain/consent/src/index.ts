@@ -5,16 +5,25 @@ export { GrantorKind } from './codes/grantor-kind.js';
 export { Obligation } from './codes/obligation.js';
 export { Purpose } from './codes/purpose.js';
 export { Threatened } from './codes/threat.js';
+export { AnnounceConsentExpiry } from './commands/announce-consent-expiry.js';
 export { GiveConsent } from './commands/give-consent.js';
 export { RefuseConsent } from './commands/refuse-consent.js';
 export { TakeBackRefusal } from './commands/take-back-refusal.js';
 export { WithdrawConsent } from './commands/withdraw-consent.js';
 export type { ConsentData, Narrowing, Stated } from './consent-data.js';
-export { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
+export {
+  ConsentExpiryAnnounced,
+  ConsentGiven,
+  ConsentNarrowed,
+  ConsentRefused,
+  ConsentWithdrawn,
+  RefusalTakenBack,
+} from './consent-facts.js';
 export { ConsentId } from './consent-id.js';
 export { consentChart, consentLifecycle } from './consent-lifecycle.js';
 export { consent } from './consent-module.js';
 export { type ConsentRecord, consentRecord, type NarrowedPart, type ReadableConsent } from './consent-record.js';
+export { expiryNoticeDays } from './expiry.js';
 export { Grantor } from './grantor.js';
 export {
   type AuthorityNeed,

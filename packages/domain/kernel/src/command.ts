@@ -31,6 +31,9 @@ export interface Given {
   readonly [field: string]: unknown;
 }
 
+/** The rule that a refusal of the person cites where the command names no other. */
+export const defaultWhoRule: RuleId = 'CON-11';
+
 /** A command (příkaz): what a person may ask the office to do. One file holds it whole. */
 export interface Command {
   readonly type: string;
@@ -72,7 +75,7 @@ export function command<const T extends string, S extends z.ZodRawShape, W exten
     proposes(given: z.output<z.ZodObject<S>>, act: Act<W>): readonly Proposed[];
   },
 ): Command {
-  const { fields, whoRule = 'CON-11', ...rest } = definition;
+  const { fields, whoRule = defaultWhoRule, ...rest } = definition;
   return {
     type,
     fields,

@@ -8,7 +8,16 @@ export {
   positionKey,
 } from './chart.js';
 export { type CodeList, codeList } from './code-list.js';
-export { type Act, type Asking, type Command, command, type Given, keeps, ruleKeptBy } from './command.js';
+export {
+  type Act,
+  type Asking,
+  type Command,
+  command,
+  defaultWhoRule,
+  type Given,
+  keeps,
+  ruleKeptBy,
+} from './command.js';
 export { DataCategory } from './data-category.js';
 export { becausePlace, type FactHome, factHomes, type Passed, type Proposal, propose, streamOfFact } from './decide.js';
 export {
@@ -59,15 +68,17 @@ export {
 } from './lifecycle.js';
 export { type GuardAnswer, type Machine, type Move, machineOf, xstateConfig } from './machine.js';
 export { mermaid } from './mermaid.js';
-export type {
-  Deadline,
-  Deadlines,
-  Keeper,
-  Module,
-  Standing,
-  Substitution,
-  View,
-  ViewRow,
+export {
+  type Deadline,
+  type Deadlines,
+  type Keeper,
+  type Module,
+  type Standing,
+  type Substitution,
+  type View,
+  type ViewRow,
+  type WhomToTell,
+  whomToTell,
 } from './module.js';
 export { type Permitted, permitted } from './permitted.js';
 export { type PersonalMark, type PersonalPath, personal, personalPaths } from './personal.js';

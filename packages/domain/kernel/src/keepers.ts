@@ -1,12 +1,13 @@
 import type { RuleId } from '@koordinace/rulebook';
 import type { ChartNode } from './chart.js';
-import { ruleKeptBy } from './command.js';
+import { defaultWhoRule, ruleKeptBy } from './command.js';
 import type { Module } from './module.js';
 
 /** Where a rule is kept, and by what. */
 export type FoundKeeper = { readonly rule: RuleId } & (
   | { readonly by: 'guard' | 'warning' | 'forbidden'; readonly lifecycle: string; readonly fact: string }
   | { readonly by: 'field'; readonly command: string; readonly field: string }
+  | { readonly by: 'who'; readonly command: string }
   | { readonly by: 'policy' | 'view' | 'text'; readonly module: string }
 );
 
@@ -31,7 +32,8 @@ function* found({ name: module, lifecycles, commands, keepers = [] }: Module): G
     for (const { rule, fact } of definition.warnings ?? []) yield { rule: rule.id, by: 'warning', lifecycle, fact };
     for (const { rule, fact } of definition.forbidden ?? []) yield { rule, by: 'forbidden', lifecycle, fact };
   }
-  for (const { type: command, fields } of commands) {
+  for (const { type: command, fields, whoRule } of commands) {
+    if (whoRule !== defaultWhoRule) yield { rule: whoRule, by: 'who', command };
     for (const [field, schema] of Object.entries(fields)) {
       const rule = ruleKeptBy(schema);
       if (rule !== undefined) yield { rule, by: 'field', command, field };

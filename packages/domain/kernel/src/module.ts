@@ -2,7 +2,7 @@ import type { RuleId } from '@koordinace/rulebook';
 import type { Command } from './command.js';
 import type { FileState } from './file.js';
 import type { Lifecycle } from './lifecycle.js';
-import type { Answer, RowsWanted, World } from './question.js';
+import type { Answer, Answers, Asks, RowsWanted, World } from './question.js';
 import type { RecordFold } from './record.js';
 import type { SharingPolicy } from './sharing.js';
 import type { Texts } from './texts.js';
@@ -36,18 +36,42 @@ export interface Deadline {
   /** The last day on which it is still kept. */
   readonly due: string;
   readonly rule: RuleId;
-  /** Whom to tell when it has passed: accounts of the office. */
+  /** Whom to tell when it has passed: accounts of the office, as far as the file knows them. */
   readonly tell: readonly string[];
   /** True once a sweep has announced it. */
   readonly raised: boolean;
   /** For whom it waits, as a code or an id, where it is somebody else's turn (CMG-22). */
   readonly waitsFor?: string;
+  /** The day that matters to people where it is announced beforehand: the last day of a consent (CON-19). */
+  readonly ends?: string;
 }
+
+/** Whom to tell of a deadline where only other files know it: what has to be asked, and who it is by the answers. */
+export interface WhomToTell {
+  asks(deadline: Deadline, file: FileState): Asks;
+  tell(answers: never): readonly string[];
+}
+
+/**
+ * Says whom to tell of deadlines by asking the world at the moment of the sweep.
+ *
+ * @example
+ * whomToTell({
+ *   asks: (_deadline, file) => ({ workers: ask(workersWith, { person: idOfStream(file.stream) }) }),
+ *   tell: ({ workers }) => workers,
+ * });
+ */
+export const whomToTell = <W extends Asks>(whom: {
+  asks(deadline: Deadline, file: FileState): W;
+  tell(answers: Answers<W>): readonly string[];
+}): WhomToTell => whom as WhomToTell;
 
 /** Deadlines of the files of one kind, and the command by which the sweep announces one. */
 export interface Deadlines {
   readonly stream: string;
   of(file: FileState): readonly Deadline[];
+  /** Who is told beside those whom the file knows. */
+  readonly whom?: WhomToTell;
   raise(file: string, deadline: string): { readonly type: string; readonly [field: string]: unknown };
 }
 
@@ -62,11 +86,12 @@ export interface Standing {
   of(account: string, about: FileState | undefined, world: World, held: ReadonlySet<string>): readonly string[];
 }
 
-/** For whom somebody stands in now (zastupování). */
+/** Who stands in for whom now (zastupování): one relation, asked from both ends. */
 export interface Substitution {
   readonly keeps: readonly RuleId[];
   files(): readonly string[];
   standsInFor(account: string, world: World): readonly string[];
+  standIns(account: string, world: World): readonly string[];
 }
 
 /** A rule kept otherwise than by a guard, a warning, a forbidden arrow or a field's shape. */

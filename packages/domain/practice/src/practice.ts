@@ -8,6 +8,7 @@ import { RecordAbsence } from './commands/record-absence.js';
 import { RecordDeparture } from './commands/record-departure.js';
 import { RecordFunction } from './commands/record-function.js';
 import { RecordReturn } from './commands/record-return.js';
+import { answerHolders } from './holders-of.js';
 import { keepers } from './keepers.js';
 import { officeRecord } from './office-record.js';
 import { staff } from './staff-view.js';
@@ -33,7 +34,7 @@ export const practice: Module = {
     ContractExternalCaseManager,
   ],
   texts,
-  answers: [answerWorkerStanding, answerWorkplaces],
+  answers: [answerWorkerStanding, answerWorkplaces, answerHolders],
   standings: [standing],
   substitution,
   views: [staff],

@@ -1,6 +1,6 @@
 import { dayOf, type Standing, type Substitution } from '@koordinace/kernel';
 import { rolesOf } from './roles-of.js';
-import { standsInFor } from './stands-in-for.js';
+import { standInsOf, standsInFor } from './stands-in-for.js';
 import { officeStream } from './worker-data.js';
 
 /** Who somebody is in the office by the posts held today (postavení). */
@@ -24,4 +24,5 @@ export const substitution: Substitution = {
   keeps: ['STF-3'],
   files: () => [officeStream],
   standsInFor: (account, world) => standsInFor(world.file(officeStream), account, dayOf(world.at)),
+  standIns: (account, world) => standInsOf(world.file(officeStream), account, dayOf(world.at)),
 };

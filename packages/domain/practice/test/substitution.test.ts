@@ -14,7 +14,8 @@ function office(module = practice) {
   const away = (worker: string, from: string, until?: string) =>
     lead({ type: 'RecordAbsence', worker, from, ...(until !== undefined && { until }) });
   const standsIn = (account: string, at: string) => module.substitution?.standsInFor(account, door.world(at));
-  return { door, lead, away, standsIn };
+  const standIns = (account: string, at: string) => module.substitution?.standIns(account, door.world(at));
+  return { door, lead, away, standsIn, standIns };
 }
 const noon = (day: string) => `${day}T11:00:00.000Z`;
 
@@ -36,6 +37,29 @@ describe('substitution', () => {
     expect(standsIn('novotna', noon('2026-03-11'))).toEqual([]);
     expect(standsIn('mala', noon('2026-03-11'))).toEqual(['novotna']);
     expect(standsIn('novotna', noon('2026-03-12'))).toEqual(['svobodova']);
+  });
+
+  it('[STF-3] [PLN-5] who stands in for somebody is told by the same relation, from the other end', () => {
+    const { door, away, standsIn, standIns } = office();
+    away('svobodova', '2026-03-10', '2026-03-12');
+    away('novotna', '2026-03-11', '2026-03-11');
+    const accounts = [...door.file('office/office').instances.values()].map(({ id }) => id);
+    const found = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12'].map((day) => {
+      const at = noon(day);
+      for (const principal of accounts) {
+        expect(standIns(principal, at)).toEqual(
+          accounts.filter((account) => standsIn(account, at)?.includes(principal) === true),
+        );
+      }
+      return [standIns('svobodova', at), standIns('novotna', at)];
+    });
+    expect(found).toEqual([
+      [[], []],
+      [['novotna'], []],
+      [[], ['mala']],
+      [['novotna'], []],
+    ]);
+    expect(standIns('nikdo', noon('2026-03-10'))).toEqual([]);
   });
 
   it('[STF-3] a return ends it, also one that was open, and cancels what has not begun', () => {

@@ -21,13 +21,14 @@ export async function playSweep(stage: Stage, step: SweepStep): Promise<StepResu
   };
 }
 
-function fits(deadline: Raised, { rule, of, tell, kind, due }: ExpectedDeadline): boolean {
+function fits(deadline: Raised, { rule, of, tell, kind, due, waitsFor }: ExpectedDeadline): boolean {
   return (
     deadline.rule === rule &&
     (of === undefined || idOfStream(deadline.stream) === of) &&
     (tell === undefined || sameCodes(deadline.tell, tell)) &&
     (kind === undefined || deadline.kind === kind) &&
-    (due === undefined || deadline.due === due)
+    (due === undefined || deadline.due === due) &&
+    (waitsFor === undefined || deadline.waitsFor === waitsFor)
   );
 }
 

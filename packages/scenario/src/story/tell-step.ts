@@ -53,17 +53,25 @@ function tellPossible({ possible = {} }: PlayedStep, { lang, texts: known }: Tel
   );
 }
 
-function tellRaised({ raised, step }: PlayedStep, { lang, texts: known, cast }: Telling): readonly StoryLine[] {
+/** For whom something waits: a role by its name, a person by theirs. */
+function tellWaiting(waitsFor: string | undefined, { lang, texts: known, cast, labels }: Telling): string {
+  if (waitsFor === undefined) return '';
+  const whom = known.roles[waitsFor]?.[lang] ?? labels.get(waitsFor) ?? cast.name(waitsFor);
+  return fill(texts.waitsFor, lang, { whom });
+}
+
+function tellRaised({ raised, step }: PlayedStep, telling: Telling): readonly StoryLine[] {
+  const { lang, texts: known, cast } = telling;
   if (!('sweep' in step) || raised === undefined) return [];
   if (raised.length === 0) return [line('seen', texts.noDeadline[lang], edge)];
-  return raised.map(({ rule, kind, due, tell }) => {
+  return raised.map(({ rule, kind, due, ends, waitsFor, tell }) => {
     const told = tell.length === 0 ? texts.nobody[lang] : tell.map(cast.name).join(', ');
-    const text = fill(texts.deadline, lang, {
+    const text = fill(ends === undefined ? texts.deadline : texts.announced, lang, {
       kind: known.deadlines[kind]?.[lang] ?? kind,
-      due: dayInWords(due, lang),
+      due: dayInWords(ends ?? due, lang),
       tell: told,
     });
-    return line('note', `! [${rule}] ${text}`, edge);
+    return line('note', `! [${rule}] ${text}${tellWaiting(waitsFor, telling)}`, edge);
   });
 }
 

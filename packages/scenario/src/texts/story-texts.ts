@@ -24,6 +24,8 @@ export const storyTexts = {
   sweeps: { cs: 'upozornění na lhůty', en: 'announcing deadlines' },
   noDeadline: { cs: 'Žádná lhůta neuplynula.', en: 'No deadline has passed.' },
   deadline: { cs: '{kind}, do {due}. Dozví se: {tell}.', en: '{kind}, until {due}. Told: {tell}.' },
+  announced: { cs: '{kind}, platí do {due}. Dozví se: {tell}.', en: '{kind}, valid until {due}. Told: {tell}.' },
+  waitsFor: { cs: ' Čeká se na: {whom}.', en: ' Waiting for: {whom}.' },
   nobody: { cs: 'nikdo', en: 'nobody' },
   note: { cs: 'Upozornění', en: 'Note' },
   unexpected: { cs: 'Krok {n} nedopadl podle očekávání.', en: 'Step {n} did not turn out as expected.' },

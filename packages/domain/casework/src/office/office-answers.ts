@@ -6,6 +6,7 @@ import { answerHeldCases } from './held-cases.js';
 import { answerOpenCases } from './open-cases.js';
 import type { QuestionnaireData } from './questionnaire-lifecycle.js';
 import type { TargetData } from './target-lifecycle.js';
+import { answerWorkersWith } from './workers-with.js';
 
 const officeFile = streamOf('office', 'office');
 
@@ -28,4 +29,10 @@ const answerTargets = answers(chosenTargets, {
 });
 
 /** What casework answers for others and for itself. */
-export const officeAnswers: readonly Answer[] = [answerQuestionnaire, answerTargets, answerOpenCases, answerHeldCases];
+export const officeAnswers: readonly Answer[] = [
+  answerQuestionnaire,
+  answerTargets,
+  answerOpenCases,
+  answerHeldCases,
+  answerWorkersWith,
+];

@@ -3,7 +3,7 @@ import type { RuleId } from '@koordinace/rulebook';
 import { grantorKey } from '../grantor.js';
 import { authorityNeed } from '../guardianship.js';
 import { recipientKey } from '../recipient.js';
-import { isMeant, isMeantIn, type Meant, someMeant } from './matching.js';
+import { isMeant, isMeantIn, type Meant, someMeant, type Untold } from './matching.js';
 import { covers, refuses, takesOut } from './meaning.js';
 import { holdsOn, isDay, isMoment } from './period.js';
 import type { Point } from './point.js';
@@ -51,9 +51,9 @@ const isSaid = ({ kind, at }: Statement, by: string): boolean =>
   isMoment(at) ? at <= by : kind !== 'given' && kind !== 'takenBack';
 
 /** What cannot be told, as a code of CON-22. */
-const untold = (meant: 'organisation' | 'code'): ConsentShortfall => ({
+const untold = (meant: Untold): ConsentShortfall => ({
   rule: 'CON-22',
-  needs: meant === 'organisation' ? 'organisation' : 'statement',
+  needs: meant === 'code' ? 'statement' : meant,
 });
 
 /** What closes, told as it is: the rule where it is sure, otherwise what cannot be told. */

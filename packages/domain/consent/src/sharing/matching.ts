@@ -5,10 +5,14 @@ import { namesSomebody } from '../recipient.js';
 import type { RequestRecipient } from './request.js';
 
 /**
- * Does something that closes mean the point? It does, it does not, or it cannot be told: an organisation that the request
- * does not name could be the one meant, a code that nobody knows could mean any. What cannot be told closes (CON-22).
+ * Does something that closes mean the point? It does, it does not, or it cannot be told: an organisation or somebody whom
+ * the request does not name could be the one meant, a code that nobody knows could mean any. What cannot be told closes
+ * (CON-22).
  */
-export type Meant = 'yes' | 'no' | 'organisation' | 'code';
+export type Meant = 'yes' | 'no' | Untold;
+
+/** What would have to be known. */
+export type Untold = 'professional' | 'organisation' | 'code';
 
 /** All of it has to be meant. */
 export const allMeant = (parts: readonly Meant[]): Meant =>
@@ -47,8 +51,11 @@ export function meansRecipient(recipient: RequestRecipient, pattern: RecipientPa
     if (recipient.organisation !== undefined) return 'no';
     return professional === undefined ? 'organisation' : 'yes';
   };
-  if (professional !== undefined && professional !== recipient.professional) return 'no';
-  return allMeant([ofRole(), ofOrganisation(), namesSomebody(pattern) ? 'yes' : 'code']);
+  const ofProfessional = (): Meant => {
+    if (professional === undefined || professional === recipient.professional) return 'yes';
+    return recipient.professional === undefined ? 'professional' : 'no';
+  };
+  return allMeant([ofProfessional(), ofRole(), ofOrganisation(), namesSomebody(pattern) ? 'yes' : 'code']);
 }
 
 /** Does a list of what closes mean the recipient? An absent list means all. */

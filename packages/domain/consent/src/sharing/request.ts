@@ -7,9 +7,14 @@ export interface RequestedItem {
   readonly of?: string;
 }
 
+/** Whole categories as items. */
+export const itemsOf = (categories: readonly string[]): readonly RequestedItem[] =>
+  categories.map((category) => ({ id: category, category }));
+
 /** To whom: a named professional, in roles, of an organisation or of another department (příjemce). */
 export interface RequestRecipient {
-  readonly professional: string;
+  /** The account, or the id of a person; absent where it is not known who it will be. */
+  readonly professional?: string | undefined;
   /** Codes of `RecipientRole`. */
   readonly roles: readonly string[];
   readonly organisation?: string;

@@ -34,4 +34,12 @@ export const commandTexts: Texts['commands'] = {
     },
     refused: { cs: 'Tento nesouhlas nelze vzít zpět.', en: 'This refusal cannot be taken back.' },
   },
+  AnnounceConsentExpiry: {
+    title: { cs: 'Upozornit na konec souhlasu', en: 'Announce the end of a consent' },
+    about: {
+      cs: 'Systém včas upozorní na souhlas, kterému se blíží konec platnosti.',
+      en: 'The office announces in good time that a consent is about to expire.',
+    },
+    refused: { cs: 'Na konec souhlasu nelze upozornit.', en: 'The end of the consent cannot be announced.' },
+  },
 };

@@ -10,5 +10,8 @@ export const consentTexts: Texts = {
   commands: commandTexts,
   facts: factTexts,
   places: placeTexts,
+  deadlines: {
+    consentExpiry: { cs: 'blížící se konec souhlasu', en: 'consent about to expire' },
+  },
   needs: { ...givingTexts, ...sharingTexts },
 };

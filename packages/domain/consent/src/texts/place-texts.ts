@@ -6,6 +6,7 @@ export const factTexts: Texts['facts'] = {
   ConsentRefused: { cs: 'odmítnutí souhlasu', en: 'refusal of consent' },
   ConsentWithdrawn: { cs: 'odvolání souhlasu', en: 'withdrawal of consent' },
   ConsentNarrowed: { cs: 'částečné odvolání souhlasu', en: 'partial withdrawal of consent' },
+  ConsentExpiryAnnounced: { cs: 'upozornění na konec souhlasu', en: 'notice of the end of a consent' },
   RefusalTakenBack: { cs: 'zpětvzetí nesouhlasu', en: 'taking back of a refusal' },
 };
 

@@ -202,6 +202,16 @@ export const sharingTexts = {
       en: 'Ask for consent that names the professional; if a refusal means another organisation, let the client take it back and say it more exactly.',
     },
   },
+  'CON-22.professional': {
+    why: {
+      cs: 'Není známo, kdo konkrétně údaje dostane, a nesouhlas nebo odvolání se týká člověka uvedeného jménem.',
+      en: 'It is not known who will receive the data, and a refusal or withdrawal is about somebody by name.',
+    },
+    way: {
+      cs: 'Uveďte, komu konkrétně se má údaj sdělit.',
+      en: 'Say to whom exactly the data are to be given.',
+    },
+  },
   'CON-22.statement': {
     why: {
       cs: 'V nesouhlasu nebo odvolání je údaj, který neznáme, a mohl by se týkat tohoto sdílení.',

@@ -1,7 +1,7 @@
 import type { RuleId } from '@koordinace/rulebook';
 import { z } from 'zod';
 import type { Chart, ChartNode } from '../chart.js';
-import { type Command, ruleKeptBy } from '../command.js';
+import { type Command, defaultWhoRule, ruleKeptBy } from '../command.js';
 import { type Lifecycle, lifecycle } from '../lifecycle.js';
 import type { Module } from '../module.js';
 
@@ -29,7 +29,11 @@ function brokenLifecycle(whole: Lifecycle, rule: RuleId): Lifecycle {
   });
 }
 
-function brokenCommand(whole: Command, rule: RuleId): Command {
+/** The command open to everybody, where the rule says who may do it. */
+const opened = (whole: Command, rule: RuleId): Command =>
+  whole.whoRule === rule && rule !== defaultWhoRule ? { ...whole, who: ['anyone'] } : whole;
+
+function withoutFields(whole: Command, rule: RuleId): Command {
   const kept = Object.entries(whole.fields).filter(([, schema]) => ruleKeptBy(schema) === rule);
   if (kept.length === 0) return whole;
   const fields = { ...whole.fields, ...Object.fromEntries(kept.map(([name]) => [name, z.unknown().optional()])) };
@@ -38,13 +42,13 @@ function brokenCommand(whole: Command, rule: RuleId): Command {
 
 /**
  * The module with everything that keeps a rule switched off: guards opened, warnings silenced, forbidden arrows
- * drawn, fields made optional, policies and views replaced. Only for showing that the tests notice.
+ * drawn, fields made optional, commands opened to everybody, policies and views replaced. Only for showing that the tests notice.
  */
 export function withoutRule(module: Module, rule: RuleId): Module {
   const broken: Module = {
     ...module,
     lifecycles: module.lifecycles.map((one) => brokenLifecycle(one, rule)),
-    commands: module.commands.map((one) => brokenCommand(one, rule)),
+    commands: module.commands.map((one) => opened(withoutFields(one, rule), rule)),
   };
   return (module.keepers ?? []).filter((one) => one.rule === rule).reduce((left, one) => one.broken(left), broken);
 }
