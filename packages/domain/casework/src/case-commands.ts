@@ -3,10 +3,12 @@ import { AcceptProposal } from './commands/accept-proposal.js';
 import { AddTeamMember } from './commands/add-team-member.js';
 import { AdoptQuestionnaire } from './commands/adopt-questionnaire.js';
 import { AgreePlan } from './commands/agree-plan.js';
+import { AnswerProposals } from './commands/answer-proposals.js';
 import { AnswerRequest } from './commands/answer-request.js';
 import { AskCoordinator } from './commands/ask-coordinator.js';
 import { BeginCoordination } from './commands/begin-coordination.js';
 import { BeginEvaluation } from './commands/begin-evaluation.js';
+import { CancelConference } from './commands/cancel-conference.js';
 import { ChangeMethod } from './commands/change-method.js';
 import { ChangeTask } from './commands/change-task.js';
 import { ChooseTarget } from './commands/choose-target.js';
@@ -14,8 +16,10 @@ import { CloseCase } from './commands/close-case.js';
 import { CloseReply } from './commands/close-reply.js';
 import { CompleteTask } from './commands/complete-task.js';
 import { ConcludeAssessment } from './commands/conclude-assessment.js';
+import { ConcludeConference } from './commands/conclude-conference.js';
 import { ConcludeOutreach } from './commands/conclude-outreach.js';
 import { ConsultMethodologist } from './commands/consult-methodologist.js';
+import { ConveneConference } from './commands/convene-conference.js';
 import { DeclineCaseManagement } from './commands/decline-case-management.js';
 import { DraftPlan } from './commands/draft-plan.js';
 import { DropTarget } from './commands/drop-target.js';
@@ -25,13 +29,17 @@ import { EndImmediateHelp } from './commands/end-immediate-help.js';
 import { EndIndividualWork } from './commands/end-individual-work.js';
 import { EndMembership } from './commands/end-membership.js';
 import { EvaluateProcess } from './commands/evaluate-process.js';
+import { FollowUpConference } from './commands/follow-up-conference.js';
 import { GiveSummary } from './commands/give-summary.js';
 import { HandOverCase } from './commands/hand-over-case.js';
+import { InviteToConference } from './commands/invite-to-conference.js';
+import { IssueMinutes } from './commands/issue-minutes.js';
 import { LeaveCaseManagement } from './commands/leave-case-management.js';
 import { LinkCarer } from './commands/link-carer.js';
 import { MarkCuratorGroups } from './commands/mark-curator-groups.js';
 import { MoveToPhase } from './commands/move-to-phase.js';
 import { NameRisk } from './commands/name-risk.js';
+import { OpenConference } from './commands/open-conference.js';
 import { OpenCrisis } from './commands/open-crisis.js';
 import { OpenImmediateHelp } from './commands/open-immediate-help.js';
 import { ProposeTask } from './commands/propose-task.js';
@@ -41,11 +49,14 @@ import { RecordContact } from './commands/record-contact.js';
 import { RecordEvaluation } from './commands/record-evaluation.js';
 import { RecordHealthNotification } from './commands/record-health-notification.js';
 import { RecordIntake } from './commands/record-intake.js';
+import { RecordInvitationReply } from './commands/record-invitation-reply.js';
 import { RecordMediation } from './commands/record-mediation.js';
 import { RecordMethodologistAnswer } from './commands/record-methodologist-answer.js';
+import { RecordMinutesDelivery } from './commands/record-minutes-delivery.js';
 import { RecordRefusedService } from './commands/record-refused-service.js';
 import { RecordSocialInvestigation } from './commands/record-social-investigation.js';
 import { RecordSpecialistAssessment } from './commands/record-specialist-assessment.js';
+import { RemindOfConfidentiality } from './commands/remind-of-confidentiality.js';
 import { ReopenCase } from './commands/reopen-case.js';
 import { ReportTrigger } from './commands/report-trigger.js';
 import { ReturnToPhase } from './commands/return-to-phase.js';
@@ -91,6 +102,17 @@ export const caseCommands: readonly Command[] = [
   SetExpectedEnd,
   AskCoordinator,
   AnswerRequest,
+  ConveneConference,
+  InviteToConference,
+  RecordInvitationReply,
+  OpenConference,
+  RemindOfConfidentiality,
+  ConcludeConference,
+  AnswerProposals,
+  IssueMinutes,
+  RecordMinutesDelivery,
+  FollowUpConference,
+  CancelConference,
   RecordMediation,
   ConsultMethodologist,
   RecordMethodologistAnswer,

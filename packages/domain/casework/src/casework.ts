@@ -1,6 +1,9 @@
 import type { Module } from '@koordinace/kernel';
 import { caseLifecycle } from './case/case-lifecycle.js';
 import { caseCommands } from './case-commands.js';
+import { conferenceLifecycle } from './conference/conference-lifecycle.js';
+import { conferencesView } from './conference/conferences-view.js';
+import { participantLifecycle } from './conference/participant-lifecycle.js';
 import { consultationLifecycle } from './consultation/consultation-lifecycle.js';
 import { consultationsView } from './consultation/consultations-view.js';
 import { coordinationView } from './coordinator/coordination-view.js';
@@ -14,6 +17,7 @@ import { refusedServicesView } from './office/refused-services-view.js';
 import { targetLifecycle } from './office/target-lifecycle.js';
 import { planLifecycle } from './plan/plan-lifecycle.js';
 import { caseRecordFold } from './record/case-record-fold.js';
+import { conferenceRecordFold } from './record/conference-steps.js';
 import { replyLifecycle } from './reply/reply-lifecycle.js';
 import { caseStanding } from './standing.js';
 import { taskLifecycle } from './task/task-lifecycle.js';
@@ -34,6 +38,8 @@ export const casework: Module = {
     memberLifecycle,
     requestLifecycle,
     consultationLifecycle,
+    conferenceLifecycle,
+    participantLifecycle,
     replyLifecycle,
     questionnaireLifecycle,
     targetLifecycle,
@@ -42,8 +48,17 @@ export const casework: Module = {
   texts,
   answers: officeAnswers,
   standings: [caseStanding],
-  views: [casesView, dueView, caseClientsView, coordinationView, consultationsView, outreachView, refusedServicesView],
+  views: [
+    casesView,
+    dueView,
+    caseClientsView,
+    coordinationView,
+    consultationsView,
+    conferencesView,
+    outreachView,
+    refusedServicesView,
+  ],
   deadlines: [caseDeadlines],
-  records: [caseRecordFold],
+  records: [caseRecordFold, conferenceRecordFold],
   keepers,
 };

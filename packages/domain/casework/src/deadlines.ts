@@ -1,5 +1,6 @@
 import type { Deadline, Deadlines, FileState } from '@koordinace/kernel';
 import { findCase, whoseCase } from './case/case-data.js';
+import { conferenceDeadlines } from './conference/conference-deadlines.js';
 import { coordinatorsOf } from './coordinator/coordinators-of.js';
 import { closingDeadlines, contactDeadline } from './deadlines/course-deadlines.js';
 import type { Due, Parties } from './deadlines/due.js';
@@ -14,6 +15,7 @@ const sources: readonly ((file: FileState, parties: Parties) => readonly Due[])[
   reassessments,
   contactDeadline,
   closingDeadlines,
+  conferenceDeadlines,
   waitingSteps,
 ];
 

@@ -14,6 +14,12 @@ const neverProposes = (module: Module, fact: string): Module => ({
   ),
 });
 
+/** A command that no longer proposes tasks. */
+const withoutTasks = (one: Command): Command => ({
+  ...one,
+  proposes: (given, act) => one.proposes(given, act).filter(({ type }) => type !== 'TaskProposed'),
+});
+
 /** A module without the deadlines of a rule. */
 const withoutDeadlinesOf = (module: Module, rule: string): Module => ({
   ...module,
@@ -79,6 +85,18 @@ export const keepers: readonly Keeper[] = [
   keptByDeadlines('CMG-22'),
   keptByDeadlines('PLN-1'),
   keptByDeadlines('PLN-3'),
+  keptByDeadlines('CNF-4'),
+  keptByDeadlines('CNF-5'),
+  // Tasks agreed on in a conference no longer flow into the plan.
+  {
+    rule: 'CNF-6',
+    by: 'policy',
+    broken: (module) => ({
+      ...module,
+      commands: module.commands.map((one) => (one.type === 'ConcludeConference' ? withoutTasks(one) : one)),
+    }),
+  },
+  keptByDeadlines('CNF-8'),
   { rule: 'PLN-5', by: 'policy', broken: toldToNobody },
   keptByViews('PLN-8'),
 ];

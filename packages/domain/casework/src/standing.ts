@@ -14,6 +14,7 @@ import {
 } from '@koordinace/kernel';
 import type { GuardianshipData, PersonData } from '@koordinace/people';
 import { findCase } from './case/case-data.js';
+import { leadersOf } from './conference/conference-data.js';
 import type { CaseClientRow } from './views.js';
 import { worksHere } from './works-here.js';
 
@@ -63,6 +64,10 @@ function workRoles(account: string, about: FileState, world: World): readonly st
   return running.filter((file) => findCase(file)?.at.includes('work.ended') === false).flatMap(ofCase);
 }
 
+/** Whoever leads a conference of the case knows what was said there (CNF-1). */
+const conferenceRoles = (account: string, about: FileState): readonly string[] =>
+  kindOfStream(about.stream) === 'case' && leadersOf(about).includes(account) ? ['caseCoordinator'] : [];
+
 /** The client or whoever guards the client today; a supporter advises and is no guardian here. */
 function closeRoles(account: string, person: string, world: World): readonly string[] {
   if (account === person) return ['client'];
@@ -79,7 +84,7 @@ function closeRoles(account: string, person: string, world: World): readonly str
  * whoever was the worker before has none. A client's or guardian's account bears the id of the person.
  */
 export const caseStanding: Standing = {
-  roles: ['caseManager', 'socialWorker', 'client', 'guardian'],
+  roles: ['caseManager', 'socialWorker', 'caseCoordinator', 'client', 'guardian'],
   files(account, about, world) {
     const person = about && personOf(about);
     if (about === undefined || person === undefined) return [];
@@ -94,7 +99,7 @@ export const caseStanding: Standing = {
     const works = worksHere.some((role) => held.has(role));
     return [
       ...new Set([
-        ...(works ? workRoles(account, about, world) : []),
+        ...(works ? [...workRoles(account, about, world), ...conferenceRoles(account, about)] : []),
         ...(person === undefined ? [] : closeRoles(account, person, world)),
       ]),
     ];

@@ -85,6 +85,26 @@ export const places: Texts['places'] = {
     asked: { cs: 'čeká se na odpověď metodika', en: 'the methodologist has not answered yet' },
     answered: { cs: 'metodik odpověděl', en: 'the methodologist has answered' },
   },
+  conference: {
+    none: { cs: 'setkání zatím není svoláno', en: 'the conference is not convened yet' },
+    convened: { cs: 'setkání je svoláno', en: 'the conference is convened' },
+    open: { cs: 'setkání probíhá', en: 'the conference is under way' },
+    concluded: {
+      cs: 'setkání skončilo, záznam se připravuje',
+      en: 'the conference has ended, minutes are being prepared',
+    },
+    issued: { cs: 'záznam ze setkání je vydán', en: 'the minutes are issued' },
+    closed: { cs: 'úkoly ze setkání jsou zkontrolovány', en: 'the conference was followed up' },
+    cancelled: { cs: 'setkání je zrušeno', en: 'the conference is cancelled' },
+  },
+  participant: {
+    none: { cs: 'zatím bez pozvání', en: 'not invited yet' },
+    invited: { cs: 'je pozván na setkání', en: 'is invited to the conference' },
+    noted: { cs: 'účast je zapsána', en: 'participation is noted' },
+    withheld: { cs: 'záznam mu nelze sdělit', en: 'the minutes may not be shared with them' },
+    issued: { cs: 'záznam pro něj je vydán', en: 'has minutes of their own' },
+    delivered: { cs: 'záznam dostal', en: 'has received the minutes' },
+  },
   questionnaire: {
     none: { cs: 'dotazník zatím není schválen', en: 'the questionnaire is not adopted' },
     adopted: { cs: 'dotazník je schválen', en: 'the questionnaire is adopted' },
