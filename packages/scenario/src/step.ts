@@ -15,6 +15,10 @@ export const Name = z
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .max(40);
 
+/** The names that a step gives to what comes into being of a kind, in their order. */
+export const namesIn = (named: string | readonly string[]): readonly string[] =>
+  typeof named === 'string' ? [named] : named;
+
 const File = z.string().max(64).describe('A file: `$name` of an id that came into being before, or `office`');
 
 const common = {
@@ -40,9 +44,12 @@ export const DoStep = z
     with: z.record(z.string(), z.unknown()).default({}).describe('Its data'),
     expect: ActExpectation.default('accepted').describe('How it ends; accepted if not said'),
     creates: z
-      .record(z.string().max(40).describe('A kind: case, person, plan, …'), Name)
+      .record(
+        z.string().max(40).describe('A kind: case, person, plan, …'),
+        z.union([Name, z.array(Name).min(1).max(50)]),
+      )
       .optional()
-      .describe('Names for the ids of what comes into being'),
+      .describe('Names for the ids of what comes into being; a list where one act brings several'),
   })
   .describe('Somebody does something');
 export type DoStep = z.infer<typeof DoStep>;
