@@ -73,8 +73,8 @@ export const warnedBy = (outcome: Outcome): readonly string[] =>
   outcome.outcome === 'accepted' ? outcome.warned.map(({ rule, needs }) => `${rule}.${needs}`) : [outcome.outcome];
 
 /** An office with one case, for tests. */
-export function caseOffice(module: Module = casework) {
-  const door = smallDoor([people, staff, module]);
+export function caseOffice(module: Module = casework, more: readonly Module[] = []) {
+  const door = smallDoor([people, staff, ...more, module]);
   const facts: Fact[] = [];
   const act = (given: Given, moment: { at?: string; by?: string } = {}): Outcome => {
     const outcome = door.do(given, moment);

@@ -1,96 +1,131 @@
 import type { Module } from '@koordinace/kernel';
 import type { RuleId } from '@koordinace/rulebook';
 import { refusedBy, warnedBy } from './case-office.js';
-import { convenedCase } from './conference-case.js';
+import { type ConferenceOffice, conferenceOffice, onDay } from './conference-office.js';
 
 type Witness = (module: Module) => unknown;
 
-const agreedTask = {
-  title: 'Balíčky',
-  responsible: { actorWorker: 'Charita' },
-  due: '2026-03-20',
-  clientAgrees: true,
-};
+/** An office with a conference that is open, the client represented by the worker of the case. */
+function opened(module: Module, before: (office: ConferenceOffice, conference: string) => unknown = () => undefined) {
+  const office = conferenceOffice(module);
+  const conference = office.convened();
+  before(office, conference);
+  office.open(conference, { clientRepresentedBy: 'novotna' });
+  return { office, conference };
+}
 
-/** Witnesses for the rules of conferences. */
+const help = { title: 'Pomoc v domácnosti', responsible: { client: true }, due: '2026-03-20' };
+
+/** For each rule of conferences what would look otherwise without it. */
 export const conferenceWitnesses: Partial<Record<RuleId, readonly Witness[]>> = {
   'CNF-1': [
-    (module) => refusedBy(convenedCase(module).convene({ purpose: undefined })),
-    (module) => refusedBy(convenedCase(module).convene({ leader: 'novotna' })),
-    (module) => refusedBy(convenedCase(module).convene({ on: '2026-02-27' })),
+    (module) => refusedBy(conferenceOffice(module).convene({ agenda: undefined })),
+    (module) => refusedBy(conferenceOffice(module).convene({}, { by: 'novotna' })),
+    (module) => warnedBy(conferenceOffice(module, []).convene({}, { by: 'novotna' })),
   ],
   'CNF-2': [
-    (module) => refusedBy(convenedCase(module).invite({ worker: 'kral' })),
-    (module) => refusedBy(convenedCase(module).open({ attendance: [] })),
+    (module) => {
+      const office = conferenceOffice(module);
+      return refusedBy(office.invite(office.convened(), { worker: 'mares' }));
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      return refusedBy(office.open(office.convened()));
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      const charita = office.invited(office.convened(), { worker: 'cerna' });
+      return refusedBy(office.reply(charita, 'declines', office.client));
+    },
   ],
   'CNF-3': [
-    (module) => warnedBy(convenedCase(module).open({ reminded: false })),
     (module) => {
-      const { open, conclude, step } = convenedCase(module);
-      open({ reminded: false });
-      conclude();
-      return refusedBy(step('IssueMinutes'));
+      const office = conferenceOffice(module);
+      const { conference } = office.held({}, { reminded: false });
+      return refusedBy(office.issue(conference));
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      return warnedBy(office.open(office.convened(), { reminded: false, clientRepresentedBy: 'novotna' }));
     },
   ],
   'CNF-4': [
     (module) => {
-      const { open, conclude, client } = convenedCase(module);
-      open({ attendance: [{ participant: client, mode: 'inPerson' }] });
-      return refusedBy(conclude());
+      const { office, conference } = opened(module, ({ invited }, one) => invited(one, { worker: 'cerna' }));
+      return refusedBy(office.conclude(conference));
     },
     (module) => {
-      const { office, of, open, conclude, step } = convenedCase(module);
-      open();
-      conclude();
-      step('IssueMinutes');
-      return office.deadlines(of).map(({ kind }) => kind);
+      const office = conferenceOffice(module);
+      office.issue(office.held().conference);
+      return office.due();
     },
   ],
   'CNF-5': [
-    (module) => refusedBy(convenedCase(module).step('IssueMinutes')),
     (module) => {
-      const { office, of, open, conclude } = convenedCase(module);
-      open();
-      conclude();
-      return office.deadlines(of).map(({ kind }) => kind);
+      const office = conferenceOffice(module);
+      const { conference } = office.held();
+      office.consents['cerna'] = [];
+      return warnedBy(office.issue(conference));
     },
     (module) => {
-      const { invite, open, conclude, step } = convenedCase(module);
-      const family = invite({ family: 'person-99' }, { clientAgrees: true });
-      const participant = family.outcome === 'accepted' ? family.created['participant'] : '';
-      open();
-      conclude({ attendance: [{ participant, mode: 'absentInformed' }] });
-      return warnedBy(step('IssueMinutes'));
+      const office = conferenceOffice(module);
+      return refusedBy(office.issue(office.convened()));
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      const { conference, charita } = office.held();
+      office.issue(conference);
+      office.consents['cerna'] = [];
+      return refusedBy(office.deliver(charita));
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      office.held();
+      return office.due();
     },
   ],
   'CNF-6': [
+    (module) => conferenceOffice(module).held({ tasks: [help] }).task,
     (module) => {
-      const { office, of, open, conclude } = convenedCase(module);
-      open();
-      conclude({ tasks: [agreedTask] });
-      return [...office.file(of).instances.values()].filter(({ lifecycle }) => lifecycle === 'task').length;
+      const office = conferenceOffice(module);
+      const { conference } = office.held();
+      return refusedBy(office.act({ type: 'AnswerProposals', conference }));
     },
     (module) => {
-      const { open, conclude, step } = convenedCase(module);
-      open();
-      conclude();
-      return refusedBy(step('AnswerProposals'));
+      const { office, conference } = opened(module);
+      return refusedBy(office.conclude(conference, { tasks: [{ ...help, clientAgrees: true }] }));
     },
   ],
-  'CNF-7': [(module) => refusedBy(convenedCase(module).open({ clientRepresentedBy: 'coordinator' }))],
+  'CNF-7': [
+    (module) => {
+      const office = conferenceOffice(module);
+      return refusedBy(office.open(office.convened(), { clientRepresentedBy: 'prochazkova' }));
+    },
+    (module) => {
+      const { office, conference } = opened(module);
+      office.consents['head'] = ['identity'];
+      const head = office.invited(conference, { worker: 'head' });
+      return refusedBy(office.conclude(conference, { attendance: [{ participant: head, mode: 'inPerson' }] }));
+    },
+  ],
   'CNF-8': [
     (module) => {
-      const { open, conclude } = convenedCase(module);
-      open();
-      return refusedBy(conclude({ followUpOn: undefined }));
+      const { office, conference } = opened(module);
+      return refusedBy(office.conclude(conference, { followUpOn: undefined }));
     },
     (module) => {
-      const { office, of, open, conclude, step } = convenedCase(module);
-      open();
-      conclude({ tasks: [agreedTask] });
-      step('IssueMinutes');
-      return [office.deadlines(of).map(({ kind }) => kind), refusedBy(step('FollowUpConference'))];
+      const office = conferenceOffice(module);
+      const { conference } = office.held();
+      office.act({ type: 'RemindOfConfidentiality', conference });
+      office.issue(conference);
+      return office.due();
+    },
+    (module) => {
+      const office = conferenceOffice(module);
+      const { conference } = office.held();
+      office.issue(conference);
+      return refusedBy(office.act({ type: 'FollowUpConference', conference }, onDay('2026-04-10')));
     },
   ],
-  'CNF-9': [(module) => refusedBy(convenedCase(module).convene({ kind: 'childProtection' }))],
+  'CNF-9': [(module) => refusedBy(conferenceOffice(module).convene({ kind: 'childProtection' }))],
 };

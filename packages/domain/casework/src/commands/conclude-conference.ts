@@ -62,6 +62,7 @@ export const ConcludeConference = command('ConcludeConference', {
         client,
         attendance: attendance.map(({ participant, mode }) => ({ participant, mode })),
         categories: DataCategory.codes.filter((category) => category in written),
+        agreedThere: tasks.filter(({ clientAgrees }) => clientAgrees === true).length,
         ...written,
         ...present({ followUpOn }),
       }),

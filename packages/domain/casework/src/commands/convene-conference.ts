@@ -1,7 +1,7 @@
 import { AccountId, ask, command, PlainDate, present } from '@koordinace/kernel';
 import { holdersOf } from '@koordinace/people';
 import { z } from 'zod';
-import { getCase } from '../case/case-data.js';
+import { getCase, whoseCase } from '../case/case-data.js';
 import { ConferenceConvened, type LeaderEvidence } from '../facts/conference-facts.js';
 import { CaseId, type ConferenceId } from '../ids.js';
 import { ConferenceKind } from '../lists/conference-kind.js';
@@ -33,18 +33,25 @@ export const ConveneConference = command('ConveneConference', {
   proposes: ({ case: of, on, leader, kind = 'caseConference', authority, ...said }, act) => {
     const leads = leader ?? (act.by as AccountId);
     const { coordinators } = act.world;
-    const inOffice = (): LeaderEvidence => {
-      if (coordinators.some(({ account }) => account === leads)) return 'coordinator';
-      return coordinators.length === 0 ? 'officeHasNone' : 'other';
+    const data = getCase(act.file);
+    const isCoordinator = coordinators.some(({ account }) => account === leads);
+    // Leading opens what is said there: it falls to nobody who neither works on the case nor convenes.
+    const ofCase = leads === whoseCase(data) || leads === act.by;
+    const evidence = (): LeaderEvidence => {
+      if (kind === 'childProtection')
+        return authority !== undefined && (isCoordinator || ofCase) ? 'authority' : 'other';
+      if (isCoordinator) return 'coordinator';
+      if (coordinators.length > 0) return 'other';
+      return ofCase ? 'officeHasNone' : 'notCaseManager';
     };
     return [
       ConferenceConvened({
         case: of,
         conference: act.newId('conference') as ConferenceId,
-        client: getCase(act.file).client,
+        client: data.client,
         kind,
         leader: leads,
-        leads: kind === 'childProtection' && authority !== undefined ? 'authority' : inOffice(),
+        leads: evidence(),
         on,
         ...present({ ...said, authority }),
       }),

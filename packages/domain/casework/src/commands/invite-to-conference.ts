@@ -1,9 +1,17 @@
 import { ask, command, present } from '@koordinace/kernel';
-import { guardiansOf, RecipientRole, sharingWith, workerStanding } from '@koordinace/people';
+import {
+  type GuardianshipAnswer,
+  guardiansOf,
+  personStanding,
+  RecipientRole,
+  sharingWith,
+  workerStanding,
+} from '@koordinace/people';
 import { z } from 'zod';
 import { type CaseData, getCase, whoseCase } from '../case/case-data.js';
 import { Invitee, inviteesIn } from '../conference/invitee.js';
 import { type InvitationBasis, ParticipantInvited } from '../facts/participant-facts.js';
+import { isGuardian } from '../guardians/is-guardian.js';
 import { CaseId, ConferenceId, type ParticipantId } from '../ids.js';
 import { Line } from '../wording.js';
 import { ownWorkers } from './who.js';
@@ -12,7 +20,9 @@ import { ownWorkers } from './who.js';
 const told = ['identity'] as const;
 
 interface Known {
-  readonly guardians: readonly { readonly guardian: string }[];
+  readonly guardians: readonly GuardianshipAnswer[];
+  readonly standing: { readonly active: boolean };
+  readonly person: { readonly known: boolean };
   readonly sharing: { readonly open: readonly string[] };
 }
 
@@ -21,11 +31,12 @@ function basisOf(
   { client, worker, guardian, family }: Invitee,
   clientAgrees: boolean,
   data: CaseData,
-  { guardians, sharing }: Known,
+  { guardians, standing, person, sharing }: Known,
 ): InvitationBasis {
   if (client === true) return 'client';
+  if ((worker !== undefined && !standing.active) || (family !== undefined && !person.known)) return 'nobody';
   if (worker !== undefined && worker === whoseCase(data)) return 'ownWorker';
-  if (guardian !== undefined) return guardians.some((one) => one.guardian === guardian) ? 'guardian' : 'none';
+  if (guardian !== undefined) return isGuardian(guardians, guardian) ? 'guardian' : 'none';
   if (family !== undefined && clientAgrees) return 'clientAgrees';
   return told.every((category) => sharing.open.includes(category)) ? 'consent' : 'none';
 }
@@ -47,6 +58,7 @@ export const InviteToConference = command('InviteToConference', {
     const professional = who.worker ?? who.family;
     return {
       standing: ask(workerStanding, { worker: who.worker ?? by }),
+      person: ask(personStanding, { person: who.family ?? client }),
       guardians: ask(guardiansOf, { person: client }),
       sharing: ask(sharingWith, {
         person: client,
@@ -77,7 +89,8 @@ export const InviteToConference = command('InviteToConference', {
           RecipientRole.has(one),
         ),
         represents: represents !== undefined,
-        isHead: posts.includes('head'),
+        // A head whose own case it is comes as the one who works on it.
+        isHead: posts.includes('head') && basis !== 'ownWorker',
         basis,
         because: basis === 'none' ? [...new Set(sharing.because.map(({ rule }) => rule))] : [],
         ...present({ organisation: who.organisation, represented: represents, name: who.actorWorker }),

@@ -1,59 +1,45 @@
-import { type Ask, ask, command, DataCategory, instancesOf } from '@koordinace/kernel';
-import { type SharingAnswer, sharingWith } from '@koordinace/people';
-import { getCase, whoseCase } from '../case/case-data.js';
+import { type Ask, type Asking, command, DataCategory } from '@koordinace/kernel';
+import type { SharingAnswer } from '@koordinace/people';
 import { findConference, type ParticipantData, participantsOf } from '../conference/conference-data.js';
+import { asksForRecipient, getsItWhole } from '../conference/minutes-recipient.js';
 import { MinutesPrepared } from '../facts/conference-facts.js';
 import { MinutesIssued, MinutesWithheld } from '../facts/participant-facts.js';
 import { CaseId, ConferenceId, type ParticipantId } from '../ids.js';
 import { ownWorkers } from './who.js';
 
-/** Those who have no minutes yet. */
-const waits: ReadonlySet<string> = new Set(['noted', 'withheld']);
+/** Those who have not got their minutes yet: also those to whom they were issued and not delivered. */
+const waits: ReadonlySet<string> = new Set(['noted', 'withheld', 'issued']);
+
+const waitingIn = ({ file }: Pick<Asking, 'file'>, conference: string) =>
+  participantsOf(file, conference).filter(({ at }) => waits.has(at));
+
+/** What was issued and may be shared as before needs nothing anew. */
+const isUnchanged = ({ open: before }: ParticipantData, open: readonly DataCategory[]): boolean =>
+  before?.length === open.length && open.every((category) => before.includes(category));
 
 /**
  * Issues the minutes: each who took part or is to be informed gets a rendering of their own, of what consent and necessity
- * allow them (vydání záznamu ze setkání; CNF-3, CNF-5). Issued again, it serves those who got nothing before.
+ * allow them (vydání záznamu ze setkání; CNF-3, CNF-5). Issued again, it serves those who got nothing before, and those to
+ * whom something else may be shared than when theirs were issued (CON-3).
  */
 export const IssueMinutes = command('IssueMinutes', {
   fields: { case: CaseId.describe('The case.'), conference: ConferenceId.describe('The conference.') },
   on: 'case',
   who: ['supportCoordinator', ...ownWorkers],
   facts: [MinutesPrepared],
-  world: ({ conference }, { by, file }): Readonly<Record<string, Ask<SharingAnswer>>> => {
-    const { client } = getCase(file);
-    return Object.fromEntries(
-      participantsOf(file, conference)
-        .filter(({ at }) => waits.has(at))
-        .map(({ id, data: { who, roles, organisation } }) => [
-          id,
-          ask(sharingWith, {
-            person: client,
-            recipient: {
-              roles,
-              ...(who?.id !== undefined && { professional: who.id }),
-              ...(organisation !== undefined && { organisation }),
-            },
-            purpose: 'caseConference',
-            categories: DataCategory.codes,
-            channel: 'securePackage',
-            asker: by,
-          }),
-        ]),
-    );
-  },
+  world: ({ conference }, asking): Readonly<Record<string, Ask<SharingAnswer>>> =>
+    Object.fromEntries(
+      waitingIn(asking, conference).map(({ id, data }) => [id, asksForRecipient(data, DataCategory.codes, asking)]),
+    ),
   proposes: ({ case: of, conference }, act) => {
-    const data = getCase(act.file);
-    const found = findConference(act.file, conference)?.data;
-    const written = found?.categories ?? [];
-    // The client's own, the case's worker, and whoever led and heard it all, get it whole.
-    const whole = ({ who }: ParticipantData) =>
-      who?.kind === 'client' || (who?.id !== undefined && [whoseCase(data), found?.leader].includes(who.id));
-    const served = participantsOf(act.file, conference)
-      .filter(({ at }) => waits.has(at))
-      .map(({ id, data: one }) => {
+    const found = findConference(act.file, conference);
+    const served = waitingIn(act, conference)
+      .map(({ id, at, data }) => {
         const answer = act.world[id]?.open ?? [];
-        return { participant: id as ParticipantId, open: whole(one) ? [...DataCategory.codes] : [...answer] };
-      });
+        const open = getsItWhole(data, act) ? [...DataCategory.codes] : [...answer];
+        return { participant: id as ParticipantId, open, done: at === 'issued' && isUnchanged(data, open) };
+      })
+      .filter(({ done }) => !done);
     const facts = served.map(({ participant, open }) =>
       open.length === 0
         ? MinutesWithheld({ case: of, participant })
@@ -61,14 +47,14 @@ export const IssueMinutes = command('IssueMinutes', {
             case: of,
             participant,
             open,
-            partial: written.some((category) => !open.includes(category)),
+            partial: found?.data.categories.some((category) => !open.includes(category)) === true,
           }),
     );
     const withheld = served.filter(({ open }) => open.length === 0).length;
     return [
       MinutesPrepared({ case: of, conference, issued: served.length - withheld, withheld }),
       // Before the conference has ended nobody has anything to get; the chart refuses the first fact.
-      ...(instancesOf(act.file, 'conference').some(({ id, at }) => id === conference && at !== 'open') ? facts : []),
+      ...(found === undefined || found.at === 'open' ? [] : facts),
     ];
   },
 });

@@ -3,7 +3,10 @@ import { guardiansOf, PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { getCase, whoseCase } from '../case/case-data.js';
 import { AttendanceEntry, notedAttendance } from '../conference/attendance.js';
+import { findConference } from '../conference/conference-data.js';
+import { takingPart } from '../conference/taking-part.js';
 import { ConferenceOpened } from '../facts/conference-facts.js';
+import { isGuardian } from '../guardians/is-guardian.js';
 import { CaseId, ConferenceId } from '../ids.js';
 import { ownWorkers } from './who.js';
 
@@ -26,7 +29,13 @@ export const OpenConference = command('OpenConference', {
   proposes: ({ case: of, conference, reminded = false, attendance = [], clientRepresentedBy }, act) => {
     const data = getCase(act.file);
     const { client } = data;
-    const guardian = act.world.guardians.some((one) => one.guardian === clientRepresentedBy);
+    const own = whoseCase(data);
+    // Whoever leads speaks for nobody; then a colleague does who is there, and not for an actor.
+    const colleague =
+      findConference(act.file, conference)?.data.leader === own &&
+      takingPart(act.file, conference, attendance).some(
+        ({ who, represents }) => who?.kind === 'worker' && who.id === clientRepresentedBy && represents !== true,
+      );
     return [
       ConferenceOpened({
         case: of,
@@ -34,7 +43,9 @@ export const OpenConference = command('OpenConference', {
         client,
         reminded,
         attendance: attendance.map(({ participant, mode }) => ({ participant, mode })),
-        mayRepresent: guardian || (clientRepresentedBy !== undefined && clientRepresentedBy === whoseCase(data)),
+        mayRepresent:
+          clientRepresentedBy !== undefined &&
+          (clientRepresentedBy === own || isGuardian(act.world.guardians, clientRepresentedBy) || colleague),
         ...present({ clientRepresentedBy }),
       }),
       ...notedAttendance({ case: of, client }, attendance, act.file),

@@ -1,9 +1,15 @@
-import { command, dayOf, PlainDate } from '@koordinace/kernel';
+import { type Ask, command, dayOf, PlainDate } from '@koordinace/kernel';
+import type { SharingAnswer } from '@koordinace/people';
+import { findParticipant } from '../conference/conference-data.js';
+import { asksForRecipient, getsItWhole } from '../conference/minutes-recipient.js';
 import { MinutesDelivered } from '../facts/participant-facts.js';
 import { CaseId, ParticipantId } from '../ids.js';
 import { ownWorkers } from './who.js';
 
-/** Notes that the minutes reached their recipient (doručení záznamu; CNF-4, CNF-5). */
+/**
+ * Notes that the minutes reached their recipient (doručení záznamu; CNF-4, CNF-5). What may no longer be shared is not
+ * delivered; what was delivered before that is written down with its day.
+ */
 export const RecordMinutesDelivery = command('RecordMinutesDelivery', {
   fields: {
     case: CaseId.describe('The case.'),
@@ -13,7 +19,17 @@ export const RecordMinutesDelivery = command('RecordMinutesDelivery', {
   on: 'case',
   who: ['supportCoordinator', ...ownWorkers],
   facts: [MinutesDelivered],
-  proposes: ({ case: of, participant, on }, act) => [
-    MinutesDelivered({ case: of, participant, on: on ?? dayOf(act.at) }),
-  ],
+  world: ({ participant }, asking): Readonly<Record<string, Ask<SharingAnswer>>> => {
+    const data = findParticipant(asking.file, participant)?.data;
+    return data?.open === undefined ? {} : { sharing: asksForRecipient(data, data.open, asking) };
+  },
+  proposes: ({ case: of, participant, on }, act) => {
+    const today = dayOf(act.at);
+    const data = findParticipant(act.file, participant)?.data;
+    const now = act.world['sharing']?.open ?? [];
+    const stillOpen =
+      data?.open === undefined || getsItWhole(data, act) || data.open.every((category) => now.includes(category));
+    const day = on ?? today;
+    return [MinutesDelivered({ case: of, participant, on: day, stillOpen: stillOpen || day < today })];
+  },
 });

@@ -5,8 +5,9 @@ import type {
   MinutesPrepared,
   ProposalsAnswered,
 } from '../facts/conference-facts.js';
-import { findTask, type TaskData } from '../task/task-data.js';
+import { findTask, isOpenTask, type TaskData } from '../task/task-data.js';
 import { type ConferenceData, participantsOf } from './conference-data.js';
+import { takingPart, withClient } from './taking-part.js';
 
 /** Minutes are issued only with the note that everybody was reminded of confidentiality (CNF-3). */
 export const remindedBeforeMinutes = rule('CNF-3', {
@@ -32,17 +33,18 @@ export const everybodyNoted = rule('CNF-4', {
     const noted = new Set<string>(fact.attendance.map(({ participant }) => participant));
     const strangers = fact.attendance.filter(({ participant }) => invited.every(({ id }) => id !== participant));
     if (strangers.length > 0) return { needs: 'notInvited', params: { count: strangers.length } };
-    const open = invited.filter(({ id, at }) => at === 'invited' && !noted.has(id));
+    // Whoever declined asked for nothing; whoever declined and wants to be informed said that.
+    const open = invited.filter(({ id, at, data }) => at === 'invited' && data.reply !== 'declines' && !noted.has(id));
     return open.length === 0
       ? 'permit'
       : { needs: 'modes', params: { count: open.length, participants: open.map(({ id }) => id) } };
   },
 });
 
-/** Tasks of the conference on which something is still to be done. */
+/** Tasks of the conference on which something is still to be done, also those that wait for the client's word. */
 const unmetTasks = (file: FileState, conference: string): readonly string[] =>
   instancesOf<TaskData>(file, 'task')
-    .filter(({ at, data }) => data.conference === conference && (at === 'agreed' || at === 'started'))
+    .filter((task) => task.data.conference === conference && isOpenTask(task))
     .map(({ id }) => id);
 
 /** A conference has a day on which its tasks are followed up; those unmet come back to the coordinator (CNF-8). */
@@ -63,13 +65,17 @@ export const followedUp = rule('CNF-8', {
   },
 });
 
-/** The client's word is on what this conference proposed (CNF-6). */
+/** The client's word is on what this conference proposed, and in the conference only a client who is there gives it (CNF-6). */
 export const ofThisConference = rule('CNF-6', {
-  needs: ['nothingNamed', 'otherTask'],
+  needs: ['nothingNamed', 'otherTask', 'clientAway'],
   act: (
     _: ConferenceData,
-    { fact, file }: RuleAct<FactOf<typeof ProposalsAnswered>>,
-  ): Verdict<'nothingNamed' | 'otherTask'> => {
+    { fact, file }: RuleAct<FactOf<typeof ProposalsAnswered> | FactOf<typeof ConferenceConcluded>>,
+  ): Verdict<'nothingNamed' | 'otherTask' | 'clientAway'> => {
+    if (fact.type === 'ConferenceConcluded') {
+      const away = fact.agreedThere > 0 && !withClient(takingPart(file, fact.conference, fact.attendance));
+      return away ? { needs: 'clientAway', params: { count: fact.agreedThere } } : 'permit';
+    }
     const named = [...fact.agreed, ...fact.declined];
     if (named.length === 0) return { needs: 'nothingNamed' };
     const others = named.filter((id, place) => {

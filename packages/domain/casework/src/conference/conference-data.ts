@@ -11,6 +11,8 @@ export interface ConferenceData {
   readonly leader?: string;
   readonly on?: string;
   readonly reminded?: boolean;
+  /** Somebody speaks for a client who is not there (CNF-2). */
+  readonly represented?: boolean;
   readonly categories: readonly DataCategory[];
   readonly concludedOn?: string;
   readonly followUpOn?: string;
@@ -29,6 +31,8 @@ export interface ParticipantData {
   readonly isHead?: boolean;
   readonly reply?: InvitationReply;
   readonly mode?: ParticipationMode;
+  /** What their minutes hold, until they are issued anew or withheld. */
+  readonly open?: readonly DataCategory[];
   readonly issuedOn?: string;
 }
 
@@ -38,6 +42,10 @@ export const blankParticipant: ParticipantData = { roles: [] };
 /** A conference of the file. */
 export const findConference = (file: FileState, conference: string) =>
   findInstance<ConferenceData>(file, 'conference', conference);
+
+/** A participation of the file. */
+export const findParticipant = (file: FileState, participant: string) =>
+  findInstance<ParticipantData>(file, 'participant', participant);
 
 /** Everybody who was invited to a conference. */
 export const participantsOf = (file: FileState, conference: string): readonly InstanceState<ParticipantData>[] =>

@@ -46,7 +46,11 @@ export const conferenceLifecycle = lifecycle<ConferenceData>({
   ],
   folds: [
     when(ConferenceConvened, (data: ConferenceData, { kind, leader, on }) => ({ ...data, kind, leader, on })),
-    when(ConferenceOpened, (data: ConferenceData, { reminded }) => ({ ...data, reminded })),
+    when(ConferenceOpened, (data: ConferenceData, { reminded, clientRepresentedBy }) => ({
+      ...data,
+      reminded,
+      represented: clientRepresentedBy !== undefined,
+    })),
     when(ConfidentialityReminded, (data: ConferenceData) => ({ ...data, reminded: true })),
     when(ConferenceConcluded, (data: ConferenceData, { at, categories, followUpOn }) => ({
       ...data,
@@ -84,7 +88,7 @@ export const conferenceLifecycle = lifecycle<ConferenceData>({
       open: {
         on: {
           ConfidentialityReminded: {},
-          ConferenceConcluded: { target: 'concluded', rules: ['CNF-4', 'CNF-8'] },
+          ConferenceConcluded: { target: 'concluded', rules: ['CNF-4', 'CNF-2', 'CNF-7', 'CNF-6', 'CNF-8'] },
         },
       },
       concluded: {

@@ -9,8 +9,11 @@ import { Line, Note } from '../wording.js';
 const about = { case: CaseId, conference: ConferenceId, client: PersonId };
 const progress = (schema: z.ZodString) => personal(schema, { of: 'client', category: 'progress' });
 
-/** Who leads: a support coordinator, somebody of an office that has none, the child-protection authority, or somebody else. */
-export const LeaderEvidence = z.enum(['coordinator', 'officeHasNone', 'authority', 'other']);
+/**
+ * Who leads: a support coordinator; the case manager or somebody else of an office that has no coordinator; the child-protection
+ * authority; or somebody else.
+ */
+export const LeaderEvidence = z.enum(['coordinator', 'officeHasNone', 'notCaseManager', 'authority', 'other']);
 export type LeaderEvidence = z.infer<typeof LeaderEvidence>;
 
 /** A conference was convened (svolání setkání; CNF-1, CNF-9). */
@@ -39,7 +42,7 @@ export const ConferenceOpened = fact('ConferenceOpened', {
   attendance: z.array(Attendance).max(60),
   /** Who represents a client who is not there: an account or a guardian's person id (CNF-2). */
   clientRepresentedBy: z.string().max(64).optional(),
-  /** The one who represents is the case's worker, or a guardian. */
+  /** The one who represents is the case's worker, a guardian, or where the case's worker leads, a colleague who is there. */
   mayRepresent: z.boolean(),
 });
 
@@ -57,6 +60,8 @@ export const ConferenceConcluded = fact('ConferenceConcluded', {
   /** The categories in which something was concluded. */
   categories: z.array(DataCategory.schema).max(12),
   followUpOn: PlainDate.optional(),
+  /** How many of the tasks the client is said to have agreed to there (CNF-6). */
+  agreedThere: z.int().min(0),
   situation: conclusion('situation'),
   needs: conclusion('needs'),
   health: conclusion('health'),

@@ -9,8 +9,8 @@ import { Label, Line } from '../wording.js';
 
 const about = { case: CaseId, participant: ParticipantId };
 
-/** On what an invitation rests: it tells already that somebody is a client (CNF-2). */
-export const InvitationBasis = z.enum(['client', 'ownWorker', 'guardian', 'clientAgrees', 'consent', 'none']);
+/** On what an invitation rests: it tells already that somebody is a client (CNF-2). `nobody` is not known, or not here any more. */
+export const InvitationBasis = z.enum(['client', 'ownWorker', 'guardian', 'clientAgrees', 'consent', 'none', 'nobody']);
 export type InvitationBasis = z.infer<typeof InvitationBasis>;
 
 /** Somebody was invited to a conference (pozvání na setkání; CNF-2). */
@@ -56,4 +56,9 @@ export const MinutesIssued = fact('MinutesIssued', {
 export const MinutesWithheld = fact('MinutesWithheld', about);
 
 /** The minutes reached their recipient (doručení záznamu; CNF-4, CNF-5). */
-export const MinutesDelivered = fact('MinutesDelivered', { ...about, on: PlainDate });
+export const MinutesDelivered = fact('MinutesDelivered', {
+  ...about,
+  on: PlainDate,
+  /** Everything in them may still be shared, or it was delivered on a day before today. */
+  stillOpen: z.boolean(),
+});

@@ -116,7 +116,7 @@ const conferenceSteps: readonly RecordStep<ConferenceRecord>[] = [
     })),
   ),
   adds(MinutesWithheld, (record: ConferenceRecord, { participant, at }) =>
-    forParticipant(record, participant, (one) => ({ ...one, withheldAt: at })),
+    forParticipant(record, participant, ({ minutes: _before, ...one }) => ({ ...one, withheldAt: at })),
   ),
   adds(MinutesDelivered, (record: ConferenceRecord, { participant, on }) =>
     forParticipant(record, participant, (one) =>

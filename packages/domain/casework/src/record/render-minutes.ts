@@ -19,12 +19,17 @@ export interface RenderedMinutes {
   readonly partial: boolean;
 }
 
-const isTheirs = (task: ConferenceEntry['tasks'][number], { who = [], name }: ParticipantRecord): boolean =>
+type Task = ConferenceEntry['tasks'][number];
+
+const isTheirs = (task: Task, { who = [], name }: ParticipantRecord): boolean =>
   (task.responsible ?? []).some(
     ({ kind, id }) =>
-      who.some((one) => one.kind === kind && one.id !== undefined && one.id === id) ||
+      who.some((one) => one.id !== undefined && one.id === id) ||
       (kind === 'actor' && name !== undefined && task.actorWorker === name),
   );
+
+/** A task without the name of an outside person. */
+const unnamed = ({ actorWorker: _name, ...task }: Task): Task => task;
 
 /**
  * The minutes as one recipient gets them (CNF-5): what was open to them when the minutes were issued, and nothing else.
@@ -40,22 +45,30 @@ export function renderMinutes(conference: ConferenceEntry, participant: string):
   const conclusions = Object.fromEntries(
     Object.entries(conference.conclusions).filter(([category]) => may(category)),
   ) as Conclusions;
-  const tasks = may('plan') ? conference.tasks : conference.tasks.filter((task) => isTheirs(task, recipient));
+  const shown = may('plan') ? conference.tasks : conference.tasks.filter((task) => isTheirs(task, recipient));
+  const tasks = may('identity') ? shown : shown.map((task) => (isTheirs(task, recipient) ? task : unnamed(task)));
   const { on, purpose } = conference;
+  const there = conference.participants.filter(({ mode }) => mode !== undefined && mode !== 'absentInformed');
+  const mayName = (one: ParticipantRecord) => may('identity') || one === recipient;
+  const leftOut = [
+    recipient.minutes?.partial === true,
+    tasks.length < conference.tasks.length,
+    tasks.some(({ actorWorker }, place) => actorWorker !== shown[place]?.actorWorker),
+    purpose !== undefined && !may('progress'),
+    there.some((one) => one.name !== undefined && !mayName(one)),
+  ];
   return {
     conference: conference.conference,
     ...(on !== undefined && { on }),
     ...(purpose !== undefined && may('progress') && { purpose }),
     reminded: conference.reminded === true,
-    tookPart: conference.participants
-      .filter(({ mode }) => mode !== undefined && mode !== 'absentInformed')
-      .map(({ participant: id, roles = [], name }) => ({
-        participant: id,
-        roles,
-        ...(name !== undefined && may('identity') && { name }),
-      })),
+    tookPart: there.map((one) => ({
+      participant: one.participant,
+      roles: one.roles ?? [],
+      ...(one.name !== undefined && mayName(one) && { name: one.name }),
+    })),
     conclusions,
     tasks,
-    partial: recipient.minutes?.partial === true || tasks.length < conference.tasks.length,
+    partial: leftOut.includes(true),
   };
 }

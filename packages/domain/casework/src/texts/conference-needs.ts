@@ -24,6 +24,20 @@ export const conferenceNeeds: Texts['needs'] = {
       en: 'Ask the coordinator, or name them as the leader.',
     },
   },
+  'CNF-1.caseManager': {
+    why: {
+      cs: 'Úřad nemá koordinátora podpory; setkání pak vede ten, komu případ patří.',
+      en: 'The office has no support coordinator; then whoever works on the case leads.',
+    },
+    way: { cs: 'Uveďte ho jako vedoucího setkání.', en: 'Name them as the leader.' },
+  },
+  'CNF-1.caseEnded': {
+    why: { cs: 'Spolupráce v tomto případu už je ukončena.', en: 'The cooperation in this case has ended.' },
+    way: {
+      cs: 'Svolané setkání zrušte. Začíná-li spolupráce znovu, svolejte je potom.',
+      en: 'Cancel the conference that was convened. If the cooperation begins anew, convene one then.',
+    },
+  },
   'CNF-1.notYet': {
     why: { cs: 'Setkání je svoláno až na {day}.', en: 'The conference is convened for {day}.' },
     way: {
@@ -50,6 +64,34 @@ export const conferenceNeeds: Texts['needs'] = {
     why: { cs: 'Tento člověk už pozván je.', en: 'This person is invited already.' },
     way: { cs: 'Zapište jeho odpověď.', en: 'Record the reply.' },
   },
+  'CNF-2.nobody': {
+    why: {
+      cs: 'Takového člověka úřad nezná, nebo už tu nepracuje.',
+      en: 'The office knows nobody like that, or they have left.',
+    },
+    way: { cs: 'Zkontrolujte, koho zvete.', en: 'Check whom you invite.' },
+  },
+  'CNF-2.clientApart': {
+    why: { cs: 'Tohle je klient sám.', en: 'This is the client.' },
+    way: { cs: 'Pozvěte ho jako klienta.', en: 'Invite them as the client.' },
+  },
+  'CNF-2.notTheirs': {
+    why: { cs: 'Toto pozvání patří někomu jinému.', en: 'This invitation is for somebody else.' },
+    way: {
+      cs: 'Odpovězte na své; za jiné odpověď zapíše pracovník.',
+      en: 'Answer your own; a worker writes down the answers of others.',
+    },
+  },
+  'CNF-2.leftEarly': {
+    why: {
+      cs: 'Na začátku tu klient byl a nikdo ho nezastupoval; teď je zapsán jako nepřítomný.',
+      en: 'At the opening the client was there and nobody represented them; now they are noted as absent.',
+    },
+    way: {
+      cs: 'Odešel-li dřív, zapište účast po část setkání.',
+      en: 'If they left early, note that they came for a part.',
+    },
+  },
   'CNF-2.basis': {
     why: {
       cs: 'Už samo pozvání prozradí, že klient s úřadem spolupracuje, a k tomu tu není souhlas ani jiný základ.',
@@ -69,8 +111,8 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-2.mayNotRepresent': {
     why: {
-      cs: 'Klienta zastupuje case manager jeho případu, nebo opatrovník.',
-      en: "The client is represented by the case's manager or by a guardian.",
+      cs: 'Klienta zastupuje case manager jeho případu, nebo opatrovník; vede-li setkání case manager, jiný pracovník, který je tu sám za sebe.',
+      en: "The client is represented by the case's manager or by a guardian; where the case manager leads, by another worker who is there for no actor.",
     },
     way: { cs: 'Uveďte někoho z nich.', en: 'Name one of them.' },
   },
@@ -137,6 +179,26 @@ export const conferenceNeeds: Texts['needs'] = {
       en: 'Talk to the client; if consent is given, issue the minutes again.',
     },
   },
+  'CNF-5.narrower': {
+    why: {
+      cs: 'Od vydání záznamu se změnilo, co lze tomuto příjemci sdělit.',
+      en: 'What may be shared with this recipient has changed since the minutes were issued.',
+    },
+    way: {
+      cs: 'Vydejte záznam znovu. Byl-li doručen už dřív, uveďte ten den.',
+      en: 'Issue the minutes again. If they were delivered before, enter that day.',
+    },
+  },
+  'CNF-6.clientAway': {
+    why: {
+      cs: 'Klient na setkání nebyl, souhlas s úkoly tu tedy nevyslovil: {count}.',
+      en: 'The client was not there, so they did not agree to the tasks: {count}.',
+    },
+    way: {
+      cs: 'Zapište úkoly jako návrhy a klienta se na ně pak zeptejte.',
+      en: 'Note the tasks as proposals and ask the client afterwards.',
+    },
+  },
   'CNF-6.nothingNamed': {
     why: { cs: 'Není uvedeno, ke kterým návrhům se klient vyjádřil.', en: 'No proposals are named.' },
     way: {
@@ -195,6 +257,13 @@ export const conferenceNeeds: Texts['needs'] = {
       cs: 'Napište, co se s nimi dělá, nebo svolejte nové setkání ({tasks}).',
       en: 'Say what is done about them, or convene again ({tasks}).',
     },
+  },
+  'CNF-9.recordedBy': {
+    why: {
+      cs: 'Na úřadě má případovou konferenci na starosti koordinátor podpory, nebo ten, komu případ patří.',
+      en: 'In the office a coordinator, or whoever works on the case, takes care of the conference.',
+    },
+    way: { cs: 'Uveďte jednoho z nich.', en: 'Name one of them.' },
   },
   'CNF-9.authority': {
     why: {
