@@ -20,6 +20,8 @@ const workers: Readonly<Record<string, Partial<WorkerAnswer>>> = {
   absent: { absent: true },
   head: { posts: ['head'] },
   repressive: { repressive: true },
+  coordinator: { posts: ['supportCoordinator'] },
+  'absent-substituted': { absent: true, substitute: 'svobodova' },
   'external-no-contract': { external: { contract: false, basis: false } },
   'external-no-basis': { external: { contract: true, basis: false } },
   external: { external: { contract: true, basis: true } },
