@@ -51,7 +51,7 @@ export async function appendAct(
   context: Context,
   by: string,
   looked: LookedAt,
-  { command, subject, role, created, proposal }: Ready,
+  { command, subject, role, created, alsoCreated, proposal }: Ready,
   remember: { readonly id: string; readonly digest: string } | undefined,
 ): Promise<Outcome> {
   const found = await context.sealer.keysFor(proposal.passed.flatMap(({ parts }) => [...parts.keys()]));
@@ -86,6 +86,7 @@ export async function appendAct(
     command: command.type,
     facts,
     created,
+    ...(Object.keys(alsoCreated).length > 0 && { alsoCreated }),
     state: positionsOf(proposal.files, proposal.touched),
     warned: proposal.passed.flatMap(({ warned }) => warned),
   };

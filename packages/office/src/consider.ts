@@ -22,6 +22,7 @@ export interface Ready {
   readonly subject: string;
   readonly role: HeldRole;
   readonly created: Readonly<Record<string, string>>;
+  readonly alsoCreated: Readonly<Record<string, readonly string[]>>;
   readonly proposal: Extract<Proposal, { readonly passed: unknown }>;
 }
 
@@ -78,10 +79,12 @@ export async function consider(
   if ('unanswered' in answered) return no([{ kind: 'unanswered', question: answered.unanswered }]);
 
   const created: Record<string, string> = {};
+  const alsoCreated: Record<string, string[]> = {};
   const newId = (kind: string) => {
     const id = context.ids.next(kind);
     // The first of a kind is the one that the command is about.
-    created[kind] ??= id;
+    if (created[kind] === undefined) created[kind] = id;
+    else (alsoCreated[kind] ??= []).push(id);
     return id;
   };
   const facts = command.proposes(given, {
@@ -102,7 +105,7 @@ export async function consider(
   );
   if (more !== undefined) await more;
   const proposal = propose(homes, looked.files, facts, { at: looked.at, by });
-  if ('passed' in proposal) return { command, subject, role, created, proposal };
+  if ('passed' in proposal) return { command, subject, role, created, alsoCreated, proposal };
   const owns = roleFor(capacity, ownersOf(context.registry.recordsOf(kindOfStream(subject)))) !== undefined;
   return no(owns || command.on === undefined ? proposal.because : proposal.because.map(withoutPlace));
 }

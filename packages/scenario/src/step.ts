@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { ActExpectation, CanExpectation, ExpectedDeadline, ListExpectation, ReadExpectation } from './expectation.js';
 import { Words } from './words.js';
 
-/** An account of the office, `novotna`. */
+/** An account of the office, `novotna`; a client's or guardian's is the person's id, so it may be a name: `$marie`. */
 const Account = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/)
+  .regex(/^(?:[a-z0-9][a-z0-9.-]*|\$[a-z][a-zA-Z0-9-]*)$/)
   .max(64)
-  .describe('Who does it: an account of the office');
+  .describe('Who does it: an account of the office, or `$name` of a client or guardian');
 
 /** A name that the case gives to an id, `marie`; used later as `$marie`. */
 export const Name = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9-]*$/)
   .max(40);
+
+/** The names that a step gives to what comes into being of a kind, in their order. */
+export const namesIn = (named: string | readonly string[]): readonly string[] =>
+  typeof named === 'string' ? [named] : named;
 
 const File = z.string().max(64).describe('A file: `$name` of an id that came into being before, or `office`');
 
@@ -40,9 +44,12 @@ export const DoStep = z
     with: z.record(z.string(), z.unknown()).default({}).describe('Its data'),
     expect: ActExpectation.default('accepted').describe('How it ends; accepted if not said'),
     creates: z
-      .record(z.string().max(40).describe('A kind: case, person, plan, …'), Name)
+      .record(
+        z.string().max(40).describe('A kind: case, person, plan, …'),
+        z.union([Name, z.array(Name).min(1).max(50)]),
+      )
       .optional()
-      .describe('Names for the ids of what comes into being'),
+      .describe('Names for the ids of what comes into being; a list where one act brings several'),
   })
   .describe('Somebody does something');
 export type DoStep = z.infer<typeof DoStep>;

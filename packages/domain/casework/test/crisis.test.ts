@@ -29,7 +29,7 @@ describe('a crisis', () => {
     expect(refusedBy(one.closed({ reason: 'died' }))).toEqual(['CMG-12.crisisOpen']);
     expect(refusedBy(one.does('ReturnToPhase', { phase: 'outreach', reason: 'Zmizela.' }))).toEqual(['accepted']);
     expect(refusedBy(one.does('ConcludeOutreach'))).toEqual(['CMG-12.crisisOpen']);
-    expect(refusedBy(one.does('OpenImmediateHelp', { need: what }))).toEqual(['accepted']);
+    expect(refusedBy(one.does('OpenImmediateHelp', { danger: what }))).toEqual(['accepted']);
     expect(refusedBy(one.does('RecordContact', { form: 'visit', note: 'Jsem u ní.' }))).toEqual(['accepted']);
   });
 
@@ -73,7 +73,7 @@ describe('a crisis', () => {
       return [warnedBy(outcome), one.office.record(one.of).crises[0]?.handler];
     };
     expect(opened('novotna')).toEqual([[], 'novotna']);
-    expect(opened('absent-substituted')).toEqual([[], 'svobodova']);
+    expect(opened('substituted')).toEqual([[], 'mala']);
     expect(opened('absent')).toEqual([['CMG-12.nobodyThere'], 'absent']);
   });
 });

@@ -108,6 +108,8 @@ export interface Accepted {
   readonly facts: readonly Recorded[];
   /** The ids of what came into being, by kind: `created.case`. */
   readonly created: Readonly<Record<string, string>>;
+  /** Where one act brought several of a kind into being: those after the first, in their order. */
+  readonly alsoCreated?: Readonly<Record<string, readonly string[]>>;
   /** Where the instances that were touched stand now, by `lifecycle/id`. */
   readonly state: Readonly<Record<string, string>>;
   readonly warned: readonly Warned[];

@@ -2,6 +2,7 @@ import { nearest } from '@koordinace/office';
 import { referencesIn } from '../names.js';
 import type { Problem } from '../problem.js';
 import type { Scenario } from '../scenario.js';
+import { namesIn } from '../step.js';
 import type { YamlSource } from './yaml-source.js';
 
 /** References to names that no earlier step gave, and names given twice. */
@@ -19,7 +20,10 @@ export function checkNames(source: YamlSource, { steps }: Scenario): readonly Pr
       });
     if (!('do' in step)) return unknown;
     const twice: Problem[] = [];
-    for (const [kind, name] of Object.entries(step.creates ?? {})) {
+    const given = Object.entries(step.creates ?? {}).flatMap(([kind, named]) =>
+      namesIn(named).map((name) => [kind, name] as const),
+    );
+    for (const [kind, name] of given) {
       if (known.has(name)) twice.push(source.problemAt(['steps', index, 'creates', kind], 'nameTwice'));
       known.add(name);
     }

@@ -1,6 +1,6 @@
 import { type Decision, rulesOf, type Text } from '@koordinace/kernel';
 import type { StepResult } from '../played.js';
-import type { DoStep } from '../step.js';
+import { type DoStep, namesIn } from '../step.js';
 import { differ } from '../texts/difference-texts.js';
 import { compareRefusal, sameCodes } from './compare-reasons.js';
 import type { Stage } from './stage.js';
@@ -10,7 +10,7 @@ export async function playDo(
   stage: Stage,
   { as, do: type, with: data, expect, creates = {} }: DoStep,
 ): Promise<StepResult> {
-  const decision = await stage.office.as(as).do({ type, ...stage.resolve(data) });
+  const decision = await stage.office.as(stage.resolve(as)).do({ type, ...stage.resolve(data) });
   const missing = bind(stage, decision, creates);
   const unexpected = compare(decision, expect);
   const explained = unexpected.length > 0 || missing.length > 0 ? [explain(stage, decision)] : [];
@@ -29,14 +29,17 @@ const explain = ({ office }: Stage, decision: Decision): Text => ({
   en: office.explain(decision, 'en'),
 });
 
-function bind(stage: Stage, decision: Decision, creates: Readonly<Record<string, string>>): readonly Text[] {
+function bind(stage: Stage, decision: Decision, creates: NonNullable<DoStep['creates']>): readonly Text[] {
   if (decision.outcome === 'refused') return [];
-  const { created } = decision;
-  return Object.entries(creates).flatMap(([kind, name]) => {
-    const id = created[kind];
-    if (id === undefined) return [differ.nothingCreated(kind, Object.keys(created))];
-    stage.names.set(name, id);
-    return [];
+  const { created, alsoCreated = {} } = decision;
+  return Object.entries(creates).flatMap(([kind, named]) => {
+    const ids = [...(created[kind] === undefined ? [] : [created[kind]]), ...(alsoCreated[kind] ?? [])];
+    return namesIn(named).flatMap((name, at) => {
+      const id = ids[at];
+      if (id === undefined) return [differ.nothingCreated(kind, Object.keys(created))];
+      stage.names.set(name, id);
+      return [];
+    });
   });
 }
 

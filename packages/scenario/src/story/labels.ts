@@ -1,5 +1,6 @@
 import type { Lang } from '@koordinace/kernel';
 import type { Played } from '../played.js';
+import { namesIn } from '../step.js';
 import { quoted } from './quoted.js';
 
 /**
@@ -10,14 +11,24 @@ export function labelsOf({ scenario, names }: Played, lang: Lang): ReadonlyMap<s
   const labels = new Map<string, string>();
   for (const step of scenario.steps) {
     if (!('do' in step)) continue;
-    for (const name of Object.values(step.creates ?? {})) {
+    const given = Object.values(step.creates ?? {}).flatMap((named) =>
+      namesIn(named).map((name, at) => ({ name, at })),
+    );
+    for (const { name, at } of given) {
       const id = names[name];
-      const title = step.with['title'];
+      const title = titleOf(step.with, at);
       const label = scenario.cast?.[name]?.name ?? (typeof title === 'string' ? quoted(title, lang) : undefined);
       if (id !== undefined && label !== undefined) labels.set(id, label);
     }
   }
   return labels;
+}
+
+/** The title under which something came into being: its own, or in a list of tasks the one at its place. */
+function titleOf(fields: Readonly<Record<string, unknown>>, at: number): unknown {
+  const { title, tasks } = fields;
+  if (!Array.isArray(tasks)) return title;
+  return (tasks[at] as { readonly title?: unknown } | undefined)?.title;
 }
 
 /** The text with ids replaced by what the story calls them. */

@@ -12,7 +12,7 @@ import { taskContent } from './task-content.js';
 import { ownWorkers } from './who.js';
 
 /** What a conference may conclude, each under the category by which it is shared (CNF-5). */
-const conclusions = {
+const Conclusions = z.strictObject({
   situation: Note.describe('Conclusions on the situation in general.').optional(),
   needs: Note.describe('Conclusions on needs and resources.').optional(),
   health: Note.describe('Conclusions on health.').optional(),
@@ -21,7 +21,7 @@ const conclusions = {
   family: Note.describe('Conclusions on family and relationships.').optional(),
   plan: Note.describe('Conclusions on the plan.').optional(),
   progress: Note.describe('How the conference went.').optional(),
-};
+});
 
 /** A task as it was agreed on in the conference. */
 export const ConferenceTask = z.strictObject({
@@ -40,7 +40,7 @@ export const ConcludeConference = command('ConcludeConference', {
     case: CaseId.describe('The case.'),
     conference: ConferenceId.describe('The conference.'),
     attendance: z.array(AttendanceEntry).max(60).describe('Those of whom it was not noted at the opening.').optional(),
-    ...conclusions,
+    conclusions: Conclusions.describe('What was concluded, each under the category by which it is shared.').optional(),
     tasks: z.array(ConferenceTask).max(40).describe('Tasks that were agreed on.').optional(),
     intoPlan: PlanId.describe("The plan into which they go; the case's own, if left out.").optional(),
     followUpOn: PlainDate.describe('The day on which the tasks are followed up.').optional(),
@@ -52,9 +52,9 @@ export const ConcludeConference = command('ConcludeConference', {
     guardians: ask(guardiansOf, { person: getCase(asking.file).client }),
     ...tasksAsks(tasks, asking),
   }),
-  proposes: ({ case: of, conference, attendance = [], tasks = [], intoPlan, followUpOn, ...said }, act) => {
+  proposes: ({ case: of, conference, attendance = [], tasks = [], conclusions = {}, intoPlan, followUpOn }, act) => {
     const { client } = getCase(act.file);
-    const written = present(said);
+    const written = present(conclusions);
     return [
       ConferenceConcluded({
         case: of,

@@ -9,10 +9,10 @@ export const RecordInvitationReply = command('RecordInvitationReply', {
   fields: {
     case: CaseId.describe('The case.'),
     participant: ParticipantId.describe('The participation.'),
-    reply: InvitationReply.schema.describe('What they answered.'),
+    answer: InvitationReply.schema.describe('What they answered.'),
   },
   on: 'case',
   who: ['supportCoordinator', ...ownWorkers, 'client', 'guardian'],
   facts: [InvitationAnswered],
-  proposes: ({ case: of, participant, reply }) => [InvitationAnswered({ case: of, participant, reply })],
+  proposes: ({ case: of, participant, answer }) => [InvitationAnswered({ case: of, participant, reply: answer })],
 });

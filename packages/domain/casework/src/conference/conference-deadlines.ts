@@ -1,4 +1,5 @@
 import { addDays, type FileState, instancesOf, type PlainDate } from '@koordinace/kernel';
+import { findCase } from '../case/case-data.js';
 import { type Due, due, type Parties } from '../deadlines/due.js';
 import { type ConferenceData, participantsOf } from './conference-data.js';
 
@@ -6,8 +7,10 @@ import { type ConferenceData, participantsOf } from './conference-data.js';
 const minutesDays = 7;
 
 /** What is due after a conference: to be held on its day, minutes for everybody, a follow-up of its tasks (CNF-1, CNF-4, CNF-5, CNF-8). */
-export const conferenceDeadlines = (file: FileState, { own }: Parties): readonly Due[] =>
-  instancesOf<ConferenceData>(file, 'conference').flatMap(({ id, at, data }) => {
+export function conferenceDeadlines(file: FileState, { own }: Parties): readonly Due[] {
+  // With the case ends what was still to be done about its conferences.
+  if (findCase(file)?.at.includes('work.ended') === true) return [];
+  return instancesOf<ConferenceData>(file, 'conference').flatMap(({ id, at, data }) => {
     const { leader, on, concludedOn, followUpOn } = data;
     const tell = [...(leader === undefined ? [] : [leader]), ...own];
     if (at === 'convened' && on !== undefined) {
@@ -24,3 +27,4 @@ export const conferenceDeadlines = (file: FileState, { own }: Parties): readonly
         : []),
     ];
   });
+}
