@@ -223,6 +223,7 @@ const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
       }),
   ],
   'CMG-17': [
+    ...(managementWitnesses['CMG-17'] ?? []),
     (module) => warnedBy(handedOver(module, 'repressive')),
     (module) => warnedBy(caseOffice(module).intake({ worker: 'repressive' })),
   ],

@@ -21,8 +21,8 @@ type Data = CaseData;
 
 const phaseBegun = (data: Data, { at }: { readonly at: string }): Data => ({ ...data, phaseSince: dayOf(at) });
 
-/** Work goes on where it was thought to end: what was evaluated, is not any more. */
-const goneBack = ({ evaluated: _evaluated, ...data }: Data, { at }: { readonly at: string }): Data => ({
+/** Work goes on after it was evaluated: what was evaluated is not the whole of it any more. */
+const goesOn = ({ evaluated: _evaluated, ...data }: Data, { at }: { readonly at: string }): Data => ({
   ...data,
   phaseSince: dayOf(at),
 });
@@ -66,16 +66,27 @@ export const caseFolds: readonly Fold<Data>[] = [
     declined: false,
     phaseSince: dayOf(at),
   })),
-  ...[AssessmentConcluded, OutreachConcluded, CoordinationBegun, EvaluationBegun].map((fact) => when(fact, phaseBegun)),
-  ...Object.values(returnFacts).map((fact) => when(fact, goneBack)),
+  ...[AssessmentConcluded, OutreachConcluded, CoordinationBegun].map((fact) => when(fact, goesOn)),
+  when(EvaluationBegun, phaseBegun),
+  ...Object.values(returnFacts).map((fact) => when(fact, goesOn)),
   when(ExpectedEndSet, (data: Data, { on }) => ({ ...data, expectedEnd: on })),
   // Whoever was the case manager goes on as the social worker; the way back needs no new screening (CMG-3).
-  when(CaseManagementLeft, ({ manager, circle: _circle, expectedEnd: _end, ...data }: Data) => ({
-    ...data,
-    ...(manager !== undefined && { worker: manager }),
-    phase: 'fulfilment' as const,
-    declined: true,
-  })),
+  when(CaseManagementLeft, (data: Data) => {
+    const {
+      manager,
+      circle: _circle,
+      expectedEnd: _end,
+      evaluated: _evaluated,
+      processEvaluated: _process,
+      ...kept
+    } = data;
+    return {
+      ...kept,
+      ...(manager !== undefined && { worker: manager }),
+      phase: 'fulfilment' as const,
+      declined: true,
+    };
+  }),
   when(ServiceRefused, (data: Data, { reason }) => ({
     ...data,
     refusals: { ...data.refusals, [reason]: (data.refusals?.[reason] ?? 0) + 1 },

@@ -54,6 +54,7 @@ import {
   qualifiedManager,
   screenedAndAgreed,
 } from './management-rules.js';
+import { assessmentInThePast, refusalInThePast } from './past-rules.js';
 import { clientAtTheCentre, flexiblePhases, goalsMetAtTheEnd } from './phase-rules.js';
 import { askAnew, reopenedAnew } from './reopening-rules.js';
 import { replyGiven } from './reply-given.js';
@@ -148,6 +149,8 @@ export const caseLifecycle = lifecycle<CaseData>({
     summaryWhole,
     carerApart,
     mediationTold,
+    refusalInThePast,
+    assessmentInThePast,
   ],
   warnings: [
     ...[toldAfterwards, channelToldLater, basisLater, openCaseNoticed].map((rule) => ({
@@ -158,6 +161,7 @@ export const caseLifecycle = lifecycle<CaseData>({
     { fact: 'IntakeRecorded', rule: noRepressiveFunction },
     { fact: 'MethodChanged', rule: noRepressiveFunction },
     { fact: 'CaseHandedOver', rule: noRepressiveFunction },
+    { fact: 'CaseReopened', rule: noRepressiveFunction },
     { fact: 'MethodChanged', rule: coordinatorApart },
     { fact: 'CaseHandedOver', rule: coordinatorApart },
     { fact: 'ServiceRefused', rule: coordinatorApart },

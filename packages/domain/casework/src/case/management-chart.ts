@@ -16,7 +16,7 @@ const returns = {
 export const managementNode = (work: Readonly<Record<string, Arrow>>): ChartNode => ({
   initial: 'assessment',
   states: {
-    outreach: { on: { OutreachConcluded: { target: 'assessment' } } },
+    outreach: { on: { OutreachConcluded: { target: 'assessment', rules: ['CMG-12'] } } },
     assessment: {
       on: { AssessmentConcluded: { target: 'planning', rules: ['CMG-6', 'CMG-12'] }, ...returns.outreach },
     },

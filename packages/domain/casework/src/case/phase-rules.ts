@@ -17,11 +17,12 @@ export const goalsMetAtTheEnd = rule('CMG-1', {
       : 'permit',
 });
 
-/** Coordination rests on an agreed plan; going back to an earlier phase has a reason (CMG-2). */
+/** Coordination rests on an agreed plan, whichever way it is come to; going back to an earlier phase has a reason (CMG-2). */
 export const flexiblePhases = rule('CMG-2', {
   needs: ['agreedPlan', 'reason'],
   act: (_: CaseData, { fact, file }: RuleAct<Begun | Return>): Verdict<'agreedPlan' | 'reason'> => {
-    if (fact.type !== 'CoordinationBegun') return fact.reason === undefined ? { needs: 'reason' } : 'permit';
+    if (fact.type !== 'CoordinationBegun' && fact.reason === undefined) return { needs: 'reason' };
+    if (fact.type !== 'CoordinationBegun' && fact.type !== 'ReturnedToCoordination') return 'permit';
     const agreed = instancesOf<PlanData>(file, 'plan').some(
       ({ at, data }) => at !== 'closed' && data.partOf === undefined && data.agreedVersion !== undefined,
     );
@@ -36,7 +37,11 @@ export const clientAtTheCentre = rule('CMG-3', {
     _: CaseData,
     { fact, file }: RuleAct<Begun | FactOf<typeof CaseManagementLeft>>,
   ): Verdict<'changedPlan' | 'clientsWish'> => {
-    if (fact.type === 'CaseManagementLeft') return isAgreed(fact) ? 'permit' : { needs: 'clientsWish' };
+    if (fact.type === 'CaseManagementLeft') {
+      // The method concerns the whole of life: a guardian for money alone does not leave it in the client's place.
+      const { matters: _named, ...guardianship } = fact.guardianship;
+      return isAgreed({ clientAgrees: fact.clientAgrees, guardianship }) ? 'permit' : { needs: 'clientsWish' };
+    }
     const changed = instancesOf<PlanData>(file, 'plan').filter(({ at }) => at === 'amended');
     return changed.length === 0 ? 'permit' : { needs: 'changedPlan', params: { plans: changed.map(({ id }) => id) } };
   },

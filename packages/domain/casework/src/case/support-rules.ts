@@ -4,6 +4,7 @@ import type { AssessmentRecorded } from '../facts/individual-work-facts.js';
 import type { IntakeRecorded } from '../facts/intake-facts.js';
 import type { CaseHandedOver, MethodChanged } from '../facts/management-facts.js';
 import type { CareLinked, ServiceRefused, SummaryGiven } from '../facts/support-facts.js';
+import type { MemberData } from '../team/member-lifecycle.js';
 import type { CaseData } from './case-data.js';
 
 /** Where an agreement on outreach is named, the actor is too, so that its yield can be counted (INT-7). */
@@ -67,8 +68,12 @@ export const coordinatorApart = rule('CMG-8', {
 /** For somebody from a type I or II municipality, drawing its representative in is suggested (CMG-21). */
 export const representativeSuggested = rule('CMG-21', {
   needs: ['representative'],
-  act: ({ residentOf, channel }: CaseData) =>
-    residentOf === 'typeI' || residentOf === 'typeII' || (residentOf === undefined && channel === 'municipality')
-      ? { needs: 'representative' }
-      : 'permit',
+  act: ({ residentOf, channel }: CaseData, { file }: RuleAct<FactOf<typeof MethodChanged>>) => {
+    const involved = instancesOf<MemberData>(file, 'member').some(
+      ({ at, data }) => at === 'member' && data.role === 'municipality',
+    );
+    const lives =
+      residentOf === 'typeI' || residentOf === 'typeII' || (residentOf === undefined && channel === 'municipality');
+    return lives && !involved ? { needs: 'representative' as const } : 'permit';
+  },
 });

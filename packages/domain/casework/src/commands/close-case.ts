@@ -30,14 +30,17 @@ export const CloseCase = command('CloseCase', {
   world: () => ({ coordinators: ask(holdersOf, { post: 'supportCoordinator' }) }),
   proposes: ({ case: of, reason, outlook }, act) => {
     const { file } = act;
-    const { client } = getCase(file);
+    const { client, manager } = getCase(file);
     const today = dayOf(act.at);
     return [
       CaseClosed({
         case: of,
         client,
         reason,
-        coordinators: act.world.coordinators.map(({ account }) => account as AccountId),
+        // Whoever managed the case does not evaluate it in the coordinator's place, and so owes nothing.
+        coordinators: act.world.coordinators
+          .map(({ account }) => account as AccountId)
+          .filter((account) => account !== manager),
         ...present({ outlook }),
       }),
       ...instancesOf<TaskData>(file, 'task')

@@ -19,13 +19,16 @@ export const LeaveCaseManagement = command('LeaveCaseManagement', {
   world: (_, { file }) => ({ guardians: ask(guardiansOf, { person: getCase(file).client }) }),
   proposes: ({ case: of, clientAgrees, ...entered }, act) => {
     const { client } = getCase(act.file);
+    const { guardians } = act.world;
+    const byGuardian = guardians.find(({ guardian }) => guardian === act.by)?.guardian;
+    const guardiansAgree = [...(entered.guardiansAgree ?? []), ...(byGuardian === undefined ? [] : [byGuardian])];
     return [
       CaseManagementLeft({
         case: of,
         client,
-        // With their own account people say it of themselves.
-        clientAgrees: clientAgrees ?? act.by === client,
-        guardianship: guardianEvidence(act.world.guardians, entered),
+        // With their own account people say it of themselves, and a guardian does not say it of the client.
+        clientAgrees: byGuardian === undefined && (clientAgrees ?? act.by === client),
+        guardianship: guardianEvidence(guardians, { ...entered, guardiansAgree }),
         ...present({ clientView: entered.clientView }),
       }),
     ];

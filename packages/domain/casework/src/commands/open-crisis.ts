@@ -13,7 +13,8 @@ export const OpenCrisis = command('OpenCrisis', {
     what: Note.describe('What happened.').optional(),
   },
   on: 'case',
-  who: ownWorkers,
+  // Where neither the case manager nor a substitute is there, somebody else notes it (CMG-12).
+  who: [...ownWorkers, 'head'],
   facts: [CrisisOpened],
   world: (_, { file }) => ({ worker: ask(workerStanding, { worker: whoseCase(getCase(file)) ?? '' }) }),
   proposes: ({ case: of, what }, act) => {

@@ -1,4 +1,5 @@
 import { addDays, type FileState, instancesOf, type PlainDate } from '@koordinace/kernel';
+import { findCase } from '../case/case-data.js';
 import type { ConsultationData } from '../consultation/consultation-lifecycle.js';
 import type { RequestData } from '../coordinator/request-lifecycle.js';
 import type { TaskData } from '../task/task-data.js';
@@ -27,8 +28,7 @@ const waitingTasks = (file: FileState, { own }: Parties): readonly Due[] =>
     return waiting(id, since, patience.event, own, responsible?.id ?? responsible?.kind ?? 'actor');
   });
 
-/** Steps that have waited too long for somebody, with whom they wait for (na koho se čeká; CMG-22). */
-export const waitingSteps = (file: FileState, parties: Parties): readonly Due[] => [
+const openSteps = (file: FileState, parties: Parties): readonly Due[] => [
   ...waitingTasks(file, parties),
   ...instancesOf<RequestData>(file, 'request').flatMap(({ id, at, data }) =>
     at === 'asked'
@@ -39,3 +39,7 @@ export const waitingSteps = (file: FileState, parties: Parties): readonly Due[] 
     at === 'asked' ? waiting(id, data.askedOn, patience.methodologist, parties.own, 'methodologist') : [],
   ),
 ];
+
+/** Steps that have waited too long for somebody, with whom they wait for (na koho se čeká; CMG-22). Nothing waits in a closed case. */
+export const waitingSteps = (file: FileState, parties: Parties): readonly Due[] =>
+  findCase(file)?.at.includes('work.ended') === true ? [] : openSteps(file, parties);

@@ -1,4 +1,5 @@
 import { type FactOf, instancesOf, lifecycle, type RuleAct, rule, type Verdict, when } from '@koordinace/kernel';
+import { findCase } from '../case/case-data.js';
 import { MemberJoined, MembershipEnded } from '../facts/team-facts.js';
 import type { TeamRole } from '../lists/team-role.js';
 import type { ResponsibleCode } from '../task/responsible.js';
@@ -12,6 +13,7 @@ export interface MemberData {
 }
 
 const needs = [
+  'caseEnded',
   'oneMember',
   'organisation',
   'workerGone',
@@ -28,13 +30,18 @@ const isSame = ({ kind, id }: ResponsibleCode, who: ResponsibleCode | undefined)
   id !== undefined && kind === who?.kind && id === who.id;
 
 function joinedVerdict(fact: Joined, { file }: RuleAct<Joined>): Verdict<Need> {
+  if (findCase(file)?.at.includes('work.ended') === true) return { needs: 'caseEnded' };
   const [first] = fact.who;
   if (first === undefined || fact.who.length > 1 || first.kind === 'client') return { needs: 'oneMember' };
   if (fact.whoIs !== 'person') return { needs: fact.whoIs };
   if (fact.tasks === undefined) return { needs: 'tasks' };
   if (fact.until !== undefined && fact.until < fact.from) return { needs: 'period' };
   const already = instancesOf<MemberData>(file, 'member').some(
-    ({ at, data }) => at === 'member' && data.role === fact.role && isSame(first, data.who),
+    ({ at, data }) =>
+      at === 'member' &&
+      (data.until === undefined || data.until >= fact.from) &&
+      data.role === fact.role &&
+      isSame(first, data.who),
   );
   return already ? { needs: 'already' } : 'permit';
 }

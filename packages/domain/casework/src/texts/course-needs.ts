@@ -123,8 +123,8 @@ export const courseNeeds: Texts['needs'] = {
   'CMG-14.twice': {
     why: { cs: 'Vyhodnocení koordinátora už zapsáno je.', en: "The coordinator's evaluation is recorded already." },
     way: {
-      cs: 'Další poznatky doplňte do vyhodnocení s klientem.',
-      en: 'Add what is new to the evaluation with the client.',
+      cs: 'Není třeba nic dělat; další poznatky předejte tomu, kdo případ vede.',
+      en: 'Nothing to do; pass what is new on to whoever manages the case.',
     },
   },
   'CMG-14.processOwed': {
@@ -137,6 +137,10 @@ export const courseNeeds: Texts['needs'] = {
   'CMG-15.reason': {
     why: { cs: 'Není zapsáno, proč se klient vrací.', en: 'It is not recorded why the client comes back.' },
     way: { cs: 'Doplňte důvod.', en: 'Add the reason.' },
+  },
+  'CMG-15.caseEnded': {
+    why: { cs: 'Spolupráce v tomto případu už je ukončena.', en: 'The cooperation in this case has ended.' },
+    way: { cs: 'Pokud se klient vrátil, případ znovu otevřete.', en: 'Reopen the case if the client has come back.' },
   },
   'CMG-15.consents': {
     why: {
@@ -164,6 +168,14 @@ export const courseNeeds: Texts['needs'] = {
   },
   'CMG-18.future': {
     why: { cs: 'Den kontaktu {day} teprve přijde.', en: 'The day of the contact, {day}, is still to come.' },
+    way: { cs: 'Opravte den.', en: 'Correct the day.' },
+  },
+  'CMG-19.future': {
+    why: { cs: 'Den odmítnutí {day} teprve přijde.', en: 'The day of the refusal, {day}, is still to come.' },
+    way: { cs: 'Opravte den.', en: 'Correct the day.' },
+  },
+  'CMG-20.future': {
+    why: { cs: 'Den posouzení {day} teprve přijde.', en: 'The day of the assessment, {day}, is still to come.' },
     way: { cs: 'Opravte den.', en: 'Correct the day.' },
   },
 };

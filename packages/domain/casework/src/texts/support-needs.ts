@@ -52,6 +52,10 @@ export const supportNeeds: Texts['needs'] = {
       en: 'Add what they agreed on, or where they differ.',
     },
   },
+  'CMG-7.caseEnded': {
+    why: { cs: 'Spolupráce v tomto případu už je ukončena.', en: 'The cooperation in this case has ended.' },
+    way: { cs: 'Pokud se klient vrátil, případ znovu otevřete.', en: 'Reopen the case if the client has come back.' },
+  },
   'CMG-7.oneMember': {
     why: {
       cs: 'Členem týmu je vždy jeden konkrétní člověk a není jím klient.',
@@ -105,6 +109,16 @@ export const supportNeeds: Texts['needs'] = {
     way: {
       cs: 'Požádejte ho, aby našel jiného aktéra nebo jednání zprostředkoval.',
       en: 'Ask the coordinator to find another actor or to mediate.',
+    },
+  },
+  'CMG-8.noCoordinator': {
+    why: {
+      cs: 'Na úřadě zatím nikdo není koordinátorem podpory, a tak žádost nemá kdo přijmout.',
+      en: 'The office has no support coordinator yet, so nobody gets the request.',
+    },
+    way: {
+      cs: 'Domluvte s vedoucím, kdo s tím pomůže; případové setkání můžete zatím svolat sami.',
+      en: 'Settle with the head who can help; until then you may convene a conference yourself.',
     },
   },
   'CMG-21.representative': {
