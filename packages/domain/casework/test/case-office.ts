@@ -19,6 +19,7 @@ const workers: Readonly<Record<string, Partial<WorkerAnswer>>> = {
   unqualified: { qualified: false },
   absent: { absent: true },
   head: { posts: ['head'] },
+  curator: { posts: ['socialCurator'] },
   repressive: { repressive: true },
   'external-no-contract': { external: { contract: false, basis: false } },
   'external-no-basis': { external: { contract: true, basis: false } },
