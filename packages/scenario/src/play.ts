@@ -51,7 +51,8 @@ export async function play(scenario: Scenario, { open, file = '' }: PlayOptions)
       kind: findKind(step) ?? 'do',
       step,
       command: 'do' in step ? step.do : (findKind(step) ?? ''),
-      as: 'as' in step ? step.as : 'system',
+      // A client or guardian is called by the name that the case gave them.
+      as: 'as' in step ? step.as.replace(/^\$/, '') : 'system',
       at: toInstant(now),
       ...result,
       asExpected: result.unexpected.length === 0,

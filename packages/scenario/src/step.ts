@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ActExpectation, CanExpectation, ExpectedDeadline, ListExpectation, ReadExpectation } from './expectation.js';
 import { Words } from './words.js';
 
-/** An account of the office, `novotna`. */
+/** An account of the office, `novotna`; a client's or guardian's is the person's id, so it may be a name: `$marie`. */
 const Account = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/)
+  .regex(/^(?:[a-z0-9][a-z0-9.-]*|\$[a-z][a-zA-Z0-9-]*)$/)
   .max(64)
-  .describe('Who does it: an account of the office');
+  .describe('Who does it: an account of the office, or `$name` of a client or guardian');
 
 /** A name that the case gives to an id, `marie`; used later as `$marie`. */
 export const Name = z

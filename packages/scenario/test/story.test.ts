@@ -22,16 +22,17 @@ describe('the story of annex 4', () => {
     expect(text).toMatch(/! Upozornění \[PLN-7\]: /);
   });
 
-  it('ends with the plan as the case manager reads it', async () => {
+  it('ends with how the case stands and its plan, as the case manager reads it', async () => {
     const { text } = await storyOf('cs');
     const end = text.slice(text.indexOf('Kam případ dospěl'));
     for (const part of [
       'Klient: Marie Vymyšlená',
-      'Stav: case management',
+      'Stav: spolupráce je ukončena',
+      'Individuální plán „Aby paní Marie zůstala doma a noha se hojila“ – naplněn',
       '1. Splácet dluhy tak, abych nepřišla o byt',
       'odpovídá Jiří Smyšlený',
-      'Návrhy, ke kterým se klient ještě nevyjádřil',
-      'Den přehodnocení: 26. května 2026.',
+      'Dílčí plán „Dluhy“',
+      'odpovídá Alice Růžičková',
     ]) {
       expect(end).toContain(part);
     }

@@ -7,7 +7,7 @@ import type { Stage } from './stage.js';
 
 /** Asks what somebody may do, and compares what the case names. */
 export async function playCan(stage: Stage, { as, can, expect }: CanStep): Promise<StepResult> {
-  const acts = await stage.office.as(as).can(can === 'office' ? undefined : stage.resolve(can));
+  const acts = await stage.office.as(stage.resolve(as)).can(can === 'office' ? undefined : stage.resolve(can));
   const answers = new Map(
     acts.map((act) => [act.type, { now: act.now, because: act.now === 'no' ? act.because : [] }] as const),
   );

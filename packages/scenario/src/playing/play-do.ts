@@ -10,7 +10,7 @@ export async function playDo(
   stage: Stage,
   { as, do: type, with: data, expect, creates = {} }: DoStep,
 ): Promise<StepResult> {
-  const decision = await stage.office.as(as).do({ type, ...stage.resolve(data) });
+  const decision = await stage.office.as(stage.resolve(as)).do({ type, ...stage.resolve(data) });
   const missing = bind(stage, decision, creates);
   const unexpected = compare(decision, expect);
   const explained = unexpected.length > 0 || missing.length > 0 ? [explain(stage, decision)] : [];

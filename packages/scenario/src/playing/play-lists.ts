@@ -11,7 +11,7 @@ export async function playLists(stage: Stage, { as, lists, to, expect }: ListsSt
   // A view that does not exist has no rows for anybody, and a case that expects none would prove nothing.
   if (!views.has(lists))
     return { outcome: 'error', rules: [], warned: [], unexpected: [differ.noView(lists, [...views.keys()])] };
-  const found = await stage.office.as(as).list(lists, to === undefined ? {} : { to });
+  const found = await stage.office.as(stage.resolve(as)).list(lists, to === undefined ? {} : { to });
   const rows = found.map(({ data, ...row }): Readonly<Record<string, unknown>> => ({ ...data, ...row }));
   const result = { outcome: 'accepted', rules: [], warned: [], rows: rows.length } as const;
   const count = typeof expect === 'number' ? expect : expect.length;

@@ -10,7 +10,7 @@ import { isNothing, isSame, valueAt } from './value-at.js';
 export async function playReads(stage: Stage, step: ReadsStep): Promise<StepResult> {
   const { as, reads, purpose, reason, expect } = step;
   const options = { ...(purpose !== undefined && { purpose }), ...(reason !== undefined && { reason }) };
-  const reading = await stage.office.as(as).read(stage.resolve(reads), options);
+  const reading = await stage.office.as(stage.resolve(as)).read(stage.resolve(reads), options);
   const refused = reading.outcome === 'refused';
   const rules = refused ? rulesOfReasons(reading.because) : [];
   const result = { outcome: refused ? 'refused' : 'accepted', rules, warned: [] } as const;

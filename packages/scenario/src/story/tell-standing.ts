@@ -21,18 +21,19 @@ function handsOn({ steps }: Played): ReadonlyMap<string, readonly string[]> {
   return hands;
 }
 
-/** The file as the last of them reads it whose work it still is. */
-async function readBy(workers: readonly string[], id: string, office: Office) {
-  for (const worker of workers) {
-    const reading = await office.as(worker).read(id);
-    if (reading.outcome === 'read') return { worker, ...reading };
-  }
-  return undefined;
-}
-
 /** Another module's file may be called a case too; only what looks like the manual's is told. */
 const isCaseRecord = (record: object): record is CaseRecord =>
   'plans' in record && 'tasks' in record && 'assignments' in record;
+
+/** The file as the last of them reads it whose work it still is; who led a conference reads of that alone. */
+async function readBy(workers: readonly string[], id: string, office: Office) {
+  for (const worker of workers) {
+    const reading = await office.as(worker).read(id);
+    if (reading.outcome === 'read' && isCaseRecord(reading.record))
+      return { worker, ...reading, record: reading.record };
+  }
+  return undefined;
+}
 
 /** The names of people whose files are open to the worker, by id. */
 async function namesOf(
@@ -62,7 +63,7 @@ export async function tellStanding(played: Played, office: Office, telling: Tell
   const told: StoryLine[] = [];
   for (const [id, workers] of handsOn(played)) {
     const reading = await readBy(workers, id, office);
-    if (reading === undefined || !isCaseRecord(reading.record)) continue;
+    if (reading === undefined) continue;
     const { worker, record, state } = reading;
     const names = await namesOf(peopleIn(record), worker, office);
     const name = (one: string) => names.get(one) ?? telling.labels.get(one) ?? cast.name(one);

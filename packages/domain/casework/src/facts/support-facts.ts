@@ -23,7 +23,8 @@ export const ServiceRefused = fact('ServiceRefused', {
 export const SpecialistAssessed = fact('SpecialistAssessed', {
   ...about,
   author: personal(Line, { of: 'client', category: 'progress' }),
-  specialty: Label,
+  /** In what field: it tells of health by itself. */
+  specialty: personal(Label, { of: 'client', category: 'health' }),
   on: PlainDate,
   needs: note('needs'),
   health: note('health'),
