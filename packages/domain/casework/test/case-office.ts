@@ -1,5 +1,13 @@
 import { answers, type Fact, type Given, type Module, noTexts } from '@koordinace/kernel';
-import { people, type WorkerAnswer, workerStanding } from '@koordinace/people';
+import {
+  holdersOf,
+  people,
+  type SharingQuery,
+  sharingWith,
+  statementsSince,
+  type WorkerAnswer,
+  workerStanding,
+} from '@koordinace/people';
 import { type Outcome, smallDoor } from '@koordinace/people/testing';
 import { deadlinesOf } from '../src/deadlines.js';
 import { type CaseRecord, casework, defaultQuestionnaire, findCase } from '../src/index.js';
@@ -19,7 +27,9 @@ const workers: Readonly<Record<string, Partial<WorkerAnswer>>> = {
   unqualified: { qualified: false },
   absent: { absent: true },
   head: { posts: ['head'] },
+  coordinator: { posts: ['supportCoordinator'] },
   curator: { posts: ['socialCurator'] },
+  substituted: { absent: true, substitute: 'mala' },
   repressive: { repressive: true },
   'external-no-contract': { external: { contract: false, basis: false } },
   'external-no-basis': { external: { contract: true, basis: false } },
@@ -31,8 +41,21 @@ const staff: Module = {
   lifecycles: [],
   commands: [],
   texts: noTexts,
-  answers: [answers(workerStanding, { answer: ({ worker }) => ({ ...present, ...workers[worker] }) })],
+  answers: [
+    answers(workerStanding, { answer: ({ worker }) => ({ ...present, ...workers[worker] }) }),
+    answers(holdersOf, { answer: () => [{ account: 'coordinator', absent: false }] }),
+    answers(statementsSince, { answer: () => 0 }),
+    answers(sharingWith, { answer: sharedWith }),
+  ],
 };
+
+/** What the client consented to, by account: with Charita all but money and health, with everybody else nothing. */
+function sharedWith({ recipient, categories }: SharingQuery) {
+  if (recipient.professional !== 'charita') {
+    return { open: [], because: [{ rule: 'CON-8', needs: 'basis' }] } as const;
+  }
+  return { open: categories.filter((one) => one !== 'finance' && one !== 'health'), because: [] };
+}
 
 const marie = { name: 'Marie Vymyšlená', born: '1968-04-02' };
 type Fields = Readonly<Record<string, unknown>>;
@@ -96,6 +119,8 @@ export function caseOffice(module: Module = casework) {
     deadlines: (of: string) => allDeadlines(of).filter(({ rule }) => rule !== 'CMG-22'),
     /** Steps that wait for somebody (CMG-22). */
     waiting: (of: string) => allDeadlines(of).filter(({ rule }) => rule === 'CMG-22'),
+    /** Rows of a view of the case. */
+    rows: (of: string, view: string) => module.views?.find(({ name }) => name === view)?.rows(file(of)) ?? [],
     record: (of: string): CaseRecord => {
       const fold = module.records?.[0];
       if (fold === undefined) throw new Error('no record');

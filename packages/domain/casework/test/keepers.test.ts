@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { casework, defaultQuestionnaire } from '../src/index.js';
 import { answersThat } from '../src/testing/index.js';
 import { assessmentParts, caseOffice, refusedBy, warnedBy } from './case-office.js';
+import { conferenceWitnesses } from './conference-witnesses.js';
+import { managementWitnesses } from './management-witnesses.js';
 import { planWitnesses } from './plan-witnesses.js';
 
 type Witness = (module: Module) => unknown;
@@ -73,7 +75,9 @@ const guarded = (module: Module, decide: (planned: ReturnType<typeof plannedIn>)
 
 /** For each rule what would look otherwise without it: an outcome, a deadline, a view or a record. */
 const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
+  ...managementWitnesses,
   ...planWitnesses,
+  ...conferenceWitnesses,
   'INT-1': [(module) => refusedBy(caseOffice(module).intake({ toldVoluntaryAndFree: false }))],
   'INT-2': [
     (module) => refusedBy(caseOffice(module).intake({ channel: 'other' })),
