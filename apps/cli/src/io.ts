@@ -1,3 +1,7 @@
+import { type Clock, systemClock } from 'koordinace';
+import type { Prompts } from './prompts/prompts.js';
+import { terminalPrompts } from './prompts/terminal-prompts.js';
+
 /** What the program touches of the world around it, so that a test can stand in for a terminal. */
 export interface Io {
   /** Results. */
@@ -12,6 +16,9 @@ export interface Io {
   readonly color: boolean;
   /** How wide the terminal is; nothing when results go to a file or a pipe, where lines are not broken. */
   readonly columns: number | undefined;
+  readonly clock: Clock;
+  /** Asks whoever sits at the terminal; nothing where nobody does. */
+  readonly prompts: Prompts | undefined;
 }
 
 /** Colours only for people who look at them: see no-color.org. */
@@ -20,6 +27,10 @@ function colored({ env, stdout }: NodeJS.Process): boolean {
   if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
   return stdout.isTTY && env['TERM'] !== 'dumb';
 }
+
+/** Does somebody sit there who can answer? Both ways have to lead to the terminal. */
+const answered = ({ stdin, stdout, env }: NodeJS.Process): boolean =>
+  stdin.isTTY === true && stdout.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 
 /** The terminal, or whatever the process was started in. */
 export const processIo = (): Io => ({
@@ -30,4 +41,6 @@ export const processIo = (): Io => ({
   cwd: process.cwd(),
   color: colored(process),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  clock: systemClock,
+  prompts: answered(process) ? terminalPrompts : undefined,
 });

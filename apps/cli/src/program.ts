@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addAudit } from './commands/audit.js';
 import { addCase } from './commands/case.js';
+import { addDue } from './commands/case-due.js';
 import { addCommands } from './commands/commands.js';
+import { addCompletion } from './commands/completion.js';
 import { addDiagram } from './commands/diagram.js';
 import { addDo } from './commands/do.js';
 import { addInit } from './commands/init.js';
@@ -15,6 +17,7 @@ import { everywhere } from './leaf.js';
 import { type Session, say } from './session.js';
 import { commandTexts } from './texts/command-texts.js';
 import { optionTexts, placeTexts, usageTexts } from './texts/usage-texts.js';
+import { addVerbs } from './verbs/add-verbs.js';
 
 /**
  * The program with all its commands, for one run. It writes nowhere but to the session's `io`, and throws instead
@@ -44,11 +47,15 @@ export function createProgram(session: Session): Command {
       subcommandTerm: (command) =>
         [
           command.name(),
-          ...command.registeredArguments.map((one) => {
-            const shown = `${one.name()}${one.variadic ? '...' : ''}`;
-            return one.required ? `<${shown}>` : `[${shown}]`;
-          }),
-        ].join(' '),
+          command
+            .usage()
+            .replaceAll(/\[(options|command)\]/g, '')
+            .trim(),
+        ]
+          .join(' ')
+          .trim(),
+      // What commander would add, it says in English only.
+      optionDescription: ({ description }) => description,
     })
     .description(say(session, commandTexts.koordinace))
     .version(manifest.version, '--version', say(session, optionTexts.version))
@@ -59,6 +66,8 @@ export function createProgram(session: Session): Command {
     addInit,
     addDo,
     addCase,
+    addVerbs,
+    addDue,
     addPlay,
     addCommands,
     addRules,
@@ -66,6 +75,7 @@ export function createProgram(session: Session): Command {
     addSchema,
     addSweep,
     addAudit,
+    addCompletion,
   ]) {
     add(program, session);
   }

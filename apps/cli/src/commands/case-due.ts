@@ -1,3 +1,4 @@
+import { dayOf } from '@koordinace/kernel';
 import type { Command } from 'commander';
 import { accountOf } from '../account-of.js';
 import { ExitCode } from '../exit-code.js';
@@ -15,21 +16,27 @@ interface Options {
   readonly store?: string;
 }
 
-/** `case due` shows what is due to somebody, nearest first. */
+/** `due`, and `case due`, shows what is due to somebody, nearest first. */
 export function addDue(group: Command, session: Session): void {
   leaf<Options>(group, session, 'due', { options: [options.as, options.store] }, async (_, given) => {
     const account = accountOf(given.as);
     return withOffice(session, chosenStore(session, given.store), async (office) => {
       const rows = await office.as(account).list('due');
       if (rows.length === 0) await ensureKnown(office, account);
-      const due = rows.map(({ of, order, data }) => ({ of, due: order, ...data }));
+      const today = dayOf(session.io.clock.now().toISOString());
+      const due = rows.map(({ of, order, data }) => ({ of, due: order, overdue: order < today, ...data }));
       print(session, { due }, () => {
         if (rows.length === 0) return say(session, outputTexts.nothingDue);
         const { headDue, headFor, headCase, headWhat } = outputTexts;
         const shown = rows.map(({ of, order, data }) => {
           const kind = String(data['kind'] ?? '');
           const what = office.texts.deadlines[kind] ?? { cs: kind, en: kind };
-          return [sayDay(session, order), of === account ? '' : of, String(data['case'] ?? ''), say(session, what)];
+          return [
+            sayDue(session, order, today),
+            of === account ? '' : of,
+            String(data['case'] ?? ''),
+            say(session, what),
+          ];
         });
         return table(
           session,
@@ -40,4 +47,10 @@ export function addDue(group: Command, session: Session): void {
       return ExitCode.done;
     });
   });
+}
+
+/** Colour alone would not tell everybody. */
+function sayDue(session: Session, day: string, today: string): string {
+  const said = sayDay(session, day);
+  return day < today ? session.paint.red(say(session, outputTexts.overdue, { day: said })) : said;
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Office, Possible } from 'koordinace';
 import { accountOf } from '../account-of.js';
 import { CliError } from '../cli-error.js';
+import { commandNames } from '../completion/known-values.js';
 import { ExitCode } from '../exit-code.js';
 import { fileId } from '../file-id.js';
 import { findNamed } from '../find-named.js';
@@ -21,7 +22,7 @@ interface Options {
 /** `case why COMMAND ID` says why a command is not possible now and what would make it so. Nothing is done. */
 export function addWhy(group: Command, session: Session): void {
   const takes = [
-    { place: 'command', text: 'command' },
+    { place: 'command', text: 'command', values: commandNames },
     { place: 'case', text: 'file' },
   ] as const;
   leaf<Options>(

@@ -1,5 +1,7 @@
 import { commandSchema } from '@koordinace/scenario';
 import type { Command } from 'commander';
+import { commandsOf } from '../commands-of.js';
+import { commandNames } from '../completion/known-values.js';
 import { type Described, describe, sayRoles } from '../describe-command.js';
 import { ExitCode } from '../exit-code.js';
 import { findNamed } from '../find-named.js';
@@ -10,12 +12,11 @@ import { fieldsOf } from '../show/fields.js';
 import { table } from '../show/table.js';
 import { describeTexts } from '../texts/describe-texts.js';
 import { outputTexts } from '../texts/output-texts.js';
-import { commandsOf } from './schema.js';
 
 /** `commands [NAME]` lists the commands of the office; with a name, what it takes and who may do it. */
 export function addCommands(program: Command, session: Session): void {
   const shape = {
-    takes: [{ place: 'command', text: 'command', form: 'optional' }],
+    takes: [{ place: 'command', text: 'command', form: 'optional', values: commandNames }],
     options: [{ flag: '--markdown', text: 'markdown' }],
   } as const;
   leaf<{ markdown?: true }>(program, session, 'commands', shape, ([name], { markdown }) => {

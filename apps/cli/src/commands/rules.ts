@@ -9,6 +9,7 @@ import {
   ruleIds,
 } from '@koordinace/rulebook';
 import type { Command } from 'commander';
+import { ruleNames } from '../completion/known-values.js';
 import { ExitCode } from '../exit-code.js';
 import { findNamed } from '../find-named.js';
 import { leaf } from '../leaf.js';
@@ -20,7 +21,7 @@ import { ruleTexts } from '../texts/rule-texts.js';
 
 /** `rules [ID]` shows the manual's rules: what they say, from where, by which law, and where they are kept. */
 export function addRules(program: Command, session: Session): void {
-  const takes = [{ place: 'rule', text: 'rule', form: 'optional' }] as const;
+  const takes = [{ place: 'rule', text: 'rule', form: 'optional', values: ruleNames }] as const;
   leaf(program, session, 'rules', { takes }, ([name]) => {
     const kept = ruleKeepers(session.modules);
     if (name === undefined) {

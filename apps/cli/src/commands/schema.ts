@@ -1,6 +1,7 @@
-import type { Command as Declared } from '@koordinace/kernel';
 import { commandSchema, scenarioSchema } from '@koordinace/scenario';
 import type { Command } from 'commander';
+import { commandsOf } from '../commands-of.js';
+import { schemaNames } from '../completion/known-values.js';
 import { ExitCode } from '../exit-code.js';
 import { findNamed } from '../find-named.js';
 import { leaf } from '../leaf.js';
@@ -8,7 +9,7 @@ import type { Session } from '../session.js';
 
 /** `schema scenario|COMMAND` prints a JSON Schema; it is JSON whether that was asked for or not. */
 export function addSchema(program: Command, session: Session): void {
-  const takes = [{ place: 'title', text: 'schema' }] as const;
+  const takes = [{ place: 'title', text: 'schema', values: schemaNames }] as const;
   leaf(program, session, 'schema', { takes }, ([name = '']) => {
     const schema =
       name === 'scenario'
@@ -18,7 +19,3 @@ export function addSchema(program: Command, session: Session): void {
     return ExitCode.done;
   });
 }
-
-/** The commands of all modules by name. */
-export const commandsOf = ({ modules }: Session): ReadonlyMap<string, Declared> =>
-  new Map(modules.flatMap((module) => module.commands).map((command) => [command.type, command]));

@@ -13,15 +13,24 @@ const codes: Readonly<Record<string, ErrorCode>> = { TAB_AS_INDENT: 'input-tab',
  * @throws CliError with line and column, never with the text that stands there
  */
 export function readFields(text: string, path: string, command: string): Fields {
-  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true, stringKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw malformed(error, text, path);
-  const value = toValue(document, path);
+  const value = readYaml(text, path);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new CliError('input-not-fields', { path });
   const { type = command, ...fields } = value as Record<string, unknown>;
   if (type !== command) throw new CliError('input-other-command', { command });
   return fields;
+}
+
+/**
+ * Reads a value from YAML, or from JSON; `path` says in messages where it was written.
+ *
+ * @throws CliError with line and column, never with the text that stands there
+ */
+export function readYaml(text: string, path: string): unknown {
+  const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true, stringKeys: true });
+  const [error] = document.errors;
+  if (error !== undefined) throw malformed(error, text, path);
+  return toValue(document, path);
 }
 
 function malformed(error: YAMLParseError, text: string, path: string): CliError {

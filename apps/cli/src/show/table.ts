@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import type { Session } from '../session.js';
 
@@ -20,7 +21,14 @@ const bare = {
 } as const;
 
 const widest = (rows: readonly (readonly string[])[], column: number): number =>
-  Math.max(0, ...rows.flatMap((row) => (row[column] ?? '').split('\n').map((line) => line.length)));
+  Math.max(
+    0,
+    ...rows.flatMap((row) =>
+      stripVTControlCharacters(row[column] ?? '')
+        .split('\n')
+        .map((line) => line.length),
+    ),
+  );
 
 /** A table without lines. In a terminal its last column is broken to fit; in a file or a pipe nothing is. */
 export function table(session: Session, head: readonly string[], rows: readonly (readonly string[])[]): string {

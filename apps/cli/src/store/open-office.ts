@@ -16,11 +16,11 @@ export interface Opening {
 }
 
 /** Opens the office of a store file, which is made if there is none. */
-export async function openOffice({ modules }: Session, paths: StorePaths, opening: Opening = {}): Promise<Office> {
+export async function openOffice({ modules, io }: Session, paths: StorePaths, opening: Opening = {}): Promise<Office> {
   const store = sqliteStore(paths.store);
   try {
     const keys = fileKeys(paths.keys);
-    return await openWith({ store, keys, modules, ...opening });
+    return await openWith({ store, keys, modules, clock: io.clock, ...opening });
   } catch (error) {
     await store.close();
     throw error;

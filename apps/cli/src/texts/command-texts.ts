@@ -8,7 +8,18 @@ export const commandTexts = {
   },
   init: { cs: 'založí úřad v novém souboru', en: 'founds an office in a new file' },
   do: { cs: 'provede úkon', en: 'does something at the office' },
-  case: { cs: 'spisy: co v nich je a co je teď možné', en: 'case files: what is in them and what is possible now' },
+  case: {
+    cs: 'případy: co v nich je, co je teď možné, a úkony od příjmu po ukončení',
+    en: 'cases: what is in them, what is possible now, and acts from intake to ending',
+  },
+  plan: {
+    cs: 'individuální plán: cíle, úkoly, rizika, souhlas',
+    en: 'the individual plan: goals, tasks, risks, agreement',
+  },
+  conference: {
+    cs: 'případové setkání: svolání, průběh, zápis',
+    en: 'the case conference: convening, course, minutes',
+  },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   history: { cs: 'co se v případu stalo, krok za krokem', en: 'what happened, step by step' },
@@ -35,6 +46,10 @@ export const commandTexts = {
     cs: 'ukázka: přehraje případ z přílohy 4 a nechá soubor k prozkoumání',
     en: 'a demonstration: plays the case of annex 4 and leaves the file to explore',
   },
+  completion: {
+    cs: 'vypíše skript, s nímž shell příkazy doplňuje',
+    en: 'prints the script by which a shell completes commands',
+  },
   help: { cs: 'nápověda k příkazu', en: 'help on a command' },
 } as const satisfies Record<string, Text>;
 
@@ -52,5 +67,6 @@ export const argumentTexts = {
   scenarios: { cs: 'soubory se zapsanými případy (YAML)', en: 'files with cases (YAML)' },
   rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },
   lifecycle: { cs: 'název životního cyklu, například case', en: 'name of a lifecycle, for example case' },
+  shell: { cs: 'bash, zsh, nebo fish', en: 'bash, zsh or fish' },
   schema: { cs: 'scenario, nebo název úkonu', en: 'scenario, or the name of a command' },
 } as const satisfies Record<string, Text>;

@@ -24,6 +24,7 @@ Next, appoint workers:
   stands: { cs: '  {kind} {id}: {place}', en: '  {kind} {id}: {place}' },
   noCases: { cs: 'Žádný případ vám teď nepatří.', en: 'No case is yours now.' },
   nothingDue: { cs: 'Nemáte žádnou lhůtu.', en: 'Nothing is due to you.' },
+  overdue: { cs: '{day} (po termínu)', en: '{day} (overdue)' },
   nothingPassed: { cs: 'Žádná lhůta nově neuplynula.', en: 'No further deadline has passed.' },
   waitsFor: { cs: ' (čeká se na: {whom})', en: ' (waiting for: {whom})' },
   nothingLogged: { cs: 'Zatím tu není žádný záznam.', en: 'Nothing is logged yet.' },

@@ -93,6 +93,14 @@ export const usageErrorTexts = {
       en: 'Give first name and surname, or choose the account name yourself: --account dvorakova.',
     },
   },
+  'prompt-cancelled': {
+    exit: 2,
+    why: { cs: 'Zadávání jste přerušili; nic se nezměnilo.', en: 'You have broken off; nothing has changed.' },
+    way: {
+      cs: 'Až budete chtít, spusťte příkaz znovu.',
+      en: 'Run the command again whenever you like.',
+    },
+  },
   'play-store-bad': {
     exit: 2,
     why: { cs: '--store: takové úložiště pro přehrání neznáme.', en: '--store: there is no such store to play in.' },

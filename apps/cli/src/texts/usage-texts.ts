@@ -20,7 +20,14 @@ export const optionTexts = {
     cs: 'soubor s úložištěm (jinak KOORDINACE_STORE, jinak koordinace.sqlite ve složce, kde jste)',
     en: 'file of the store (else KOORDINACE_STORE, else koordinace.sqlite in the current folder)',
   },
-  as: { cs: 'přihlašovací jméno toho, kdo úkon dělá nebo spis čte', en: 'account of whoever acts or reads' },
+  as: {
+    cs: 'přihlašovací jméno toho, kdo úkon dělá nebo spis čte (jinak KOORDINACE_AS)',
+    en: 'account of whoever acts or reads (else KOORDINACE_AS)',
+  },
+  noInput: {
+    cs: 'na chybějící údaje se neptat, ani v terminálu',
+    en: 'do not ask for missing fields, not even in a terminal',
+  },
   with: {
     cs: 'soubor s údaji úkonu, JSON nebo YAML; - znamená standardní vstup',
     en: 'file with the fields, JSON or YAML; - stands for standard input',
@@ -65,6 +72,11 @@ export const placeTexts = {
   number: { cs: 'číslo', en: 'number' },
   code: { cs: 'kód', en: 'code' },
   text: { cs: 'text', en: 'text' },
+  day: { cs: 'den', en: 'day' },
+  mark: { cs: 'označení', en: 'id' },
+  yesNo: { cs: 'ano|ne', en: 'yes|no' },
+  yaml: { cs: 'YAML', en: 'YAML' },
+  shell: { cs: 'shell', en: 'shell' },
   store: { cs: 'úložiště', en: 'store' },
   lang: { cs: 'jazyk', en: 'language' },
 } as const satisfies Record<string, Text>;

@@ -2,7 +2,7 @@ import { getRule, isRuleId } from '@koordinace/rulebook';
 import { type ChartNode, parsePosition, placesOf, positionKey } from '../chart.js';
 import type { Lifecycle } from '../lifecycle.js';
 import { machineOf } from '../machine.js';
-import type { Place } from '../table.js';
+import type { Place, RememberedArrow } from '../table.js';
 
 /** The nodes of a chart in which an instance can stand, and the facts and rules on its arrows. */
 function survey(node: ChartNode, path: readonly string[] = []): { leaves: string[]; facts: string[]; rules: string[] } {
@@ -21,11 +21,13 @@ function differences(
   places: readonly Place[],
   shut: (rule: string) => boolean,
   how: string,
+  asked: (arrow: RememberedArrow | undefined) => boolean = () => true,
 ): string[] {
   const machine = machineOf(name, definition.chart, [...rules.keys()], (rule) => !shut(rule));
   return places.flatMap((place) =>
     [...facts.keys()].flatMap((fact) => {
       const arrow = place.arrow(fact);
+      if (!asked(arrow)) return [];
       const remembered = arrow === undefined || arrow.rules.some(shut) ? undefined : arrow.to.key;
       const stepped = machine.step(parsePosition(place.key), fact);
       const answered = stepped === undefined ? undefined : positionKey(stepped);
@@ -72,8 +74,15 @@ export function lifecycleFaults(lifecycle: Lifecycle): readonly string[] {
       .map((rule) => `\`${rule}\` only warns, so it guards nothing`),
     ...differences(lifecycle, places, () => false, 'all guards open'),
     ...differences(lifecycle, places, () => true, 'all guards shut'),
+    // One rule shut alone can make a difference only where it guards.
     ...[...rules.keys()].flatMap((alone) =>
-      differences(lifecycle, places, (rule) => rule === alone, `\`${alone}\` alone shut`),
+      differences(
+        lifecycle,
+        places,
+        (rule) => rule === alone,
+        `\`${alone}\` alone shut`,
+        (arrow) => arrow?.rules.includes(alone) === true,
+      ),
     ),
   ];
 }
