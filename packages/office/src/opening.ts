@@ -53,14 +53,17 @@ export interface Opened {
 /** The roles whose own work such files are. */
 export const ownersOf = (folds: readonly RecordFold[]): readonly string[] => folds.flatMap(({ whole }) => whole);
 
-/** The people whose data a file holds. */
-export const peopleIn = (facts: readonly StoredFact[]): readonly string[] => [
+/**
+ * The people whose data a file holds. Whoever is merely mentioned in it, as the one cared for is in a carer's case, is not
+ * among them: sharing about them opens nothing here (ISW-8).
+ */
+export const peopleIn = ({ registry }: Pick<Context, 'registry'>, facts: readonly StoredFact[]): readonly string[] => [
   ...new Set(
     facts.flatMap(({ body }) => [
       ...(body.boxes ?? []).map(([person]) => person),
-      // Also who is only named: a file without any text still tells of somebody.
-      ...Object.values(body.data).filter(
-        (value): value is string => typeof value === 'string' && value.startsWith('person-'),
+      // Also whom a fact without any text is about: a file tells of somebody all the same.
+      ...Object.entries(body.data).flatMap(([field, value]) =>
+        registry.owners.has(field) && typeof value === 'string' && value.startsWith('person-') ? [value] : [],
       ),
     ]),
   ),
@@ -97,7 +100,7 @@ export function openFacts(context: Context, facts: readonly Unsealed[], { may, w
   const history: HistoryEntry[] = [];
   let partial = false;
   // What is not about anybody in particular tells of the course of the cooperation.
-  const progress = whole || peopleIn(facts).some((person) => may(person, 'progress'));
+  const progress = whole || peopleIn(context, facts).some((person) => may(person, 'progress'));
   for (const { row, body, parts } of facts) {
     const type = context.registry.homes.get(row.type)?.type;
     if (type === undefined) throw unknownFact(row);

@@ -83,7 +83,7 @@ async function readOnce(
   if (file.version === 0) return log(refused([{ kind: 'input', field: kindOfStream(stream), problem: 'unknownId' }]));
   const rows = await context.store.read(context.office, stream);
   const facts = rows.map((row) => ({ row, body: readBody(row) }));
-  const open = await slicesFor(context, by, capacity, folds, peopleIn(facts), looked, options);
+  const open = await slicesFor(context, by, capacity, folds, peopleIn(context, facts), looked, options);
   if ('because' in open) return log(refused(open.because));
 
   const unsealed = await unseal(context, facts);

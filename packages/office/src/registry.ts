@@ -7,6 +7,7 @@ import {
   type Lifecycle,
   type Module,
   mergeTexts,
+  personalPaths,
   type RecordFold,
   type Standing,
   type Texts,
@@ -18,6 +19,8 @@ export interface Registry {
   readonly modules: readonly Module[];
   readonly commands: ReadonlyMap<string, Command>;
   readonly homes: ReadonlyMap<string, FactHome>;
+  /** Fields of facts that bear the id of whose data a fact holds. */
+  readonly owners: ReadonlySet<string>;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly standings: readonly Standing[];
   readonly views: ReadonlyMap<string, View>;
@@ -70,6 +73,7 @@ export function registryOf(modules: readonly Module[]): Registry {
     modules,
     commands,
     homes,
+    owners: new Set([...homes.values()].flatMap(({ type }) => personalPaths(type.schema).map(({ of }) => of))),
     answers: byName(
       'answer to',
       modules.flatMap((module) => module.answers ?? []),

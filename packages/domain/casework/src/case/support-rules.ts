@@ -1,4 +1,4 @@
-import { type FactOf, instancesOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { dayOf, type FactOf, instancesOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
 import type { MediationRecorded } from '../facts/coordinator-facts.js';
 import type { AssessmentRecorded } from '../facts/individual-work-facts.js';
 import type { IntakeRecorded } from '../facts/intake-facts.js';
@@ -40,8 +40,12 @@ export const carerApart = rule('ISW-8', {
 
 /** A mediation says between whom it was and how it ended (CNF-10). */
 export const mediationTold = rule('CNF-10', {
-  needs: ['parties', 'result'],
-  act: (_: CaseData, { fact }: RuleAct<FactOf<typeof MediationRecorded>>): Verdict<'parties' | 'result'> => {
+  needs: ['parties', 'result', 'future'],
+  act: (
+    _: CaseData,
+    { fact, at }: RuleAct<FactOf<typeof MediationRecorded>>,
+  ): Verdict<'parties' | 'result' | 'future'> => {
+    if (fact.on > dayOf(at)) return { needs: 'future', params: { day: fact.on } };
     if (fact.between === undefined || fact.service === undefined) return { needs: 'parties' };
     return fact.result === undefined ? { needs: 'result' } : 'permit';
   },

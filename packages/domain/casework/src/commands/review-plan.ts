@@ -2,11 +2,13 @@ import { command, PlainDate, present } from '@koordinace/kernel';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { ExpectedEndSet } from '../facts/phase-facts.js';
+import { PlanClosed } from '../facts/plan-facts.js';
 import { reviewFacts } from '../facts/review-facts.js';
 import { CaseId, GoalId, PlanId } from '../ids.js';
 import { GoalProgress } from '../lists/goal-progress.js';
 import { Involvement } from '../lists/involvement.js';
 import { ReviewResult } from '../lists/review-result.js';
+import { partsOf } from '../plan/plan-data.js';
 import { Responsible } from '../task/responsible.js';
 import { Note } from '../wording.js';
 import { responsibleIn } from './task-content.js';
@@ -14,7 +16,7 @@ import { ownWorkers } from './who.js';
 
 /**
  * Reviews the plan: progress of each goal, involvement of each actor, effect of services (přehodnocení plánu; PLN-4, PLN-8).
- * The plan goes on, changes, or is completed; the expected end of the cooperation may be moved with it (CMG-14).
+ * The plan goes on, changes, or is completed with its partial plans; the expected end of the cooperation may be moved with it (CMG-14).
  */
 export const ReviewPlan = command('ReviewPlan', {
   fields: {
@@ -68,6 +70,7 @@ export const ReviewPlan = command('ReviewPlan', {
       ),
       ...present({ effect, next }),
     }),
+    ...(result === 'complete' ? partsOf(act.file, plan).map((part) => PlanClosed({ case: of, plan: part })) : []),
     ...(expectedEnd === undefined ? [] : [ExpectedEndSet({ case: of, on: expectedEnd })]),
   ],
 });

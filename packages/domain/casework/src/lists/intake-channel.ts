@@ -27,15 +27,18 @@ const needNoBasis: ReadonlySet<string> = new Set(['self', 'familyOrNeighbour', '
 interface Came {
   readonly channel: string;
   readonly referredBy?: string | undefined;
+  readonly actor?: string | undefined;
 }
 
+const isReferred = ({ referredBy, actor }: Came): boolean => referredBy !== undefined || actor !== undefined;
+
 /** An actor passed information about the client, and needs a basis for it (INT-3): by its channel, or since it is named. */
-export const isFromActor = ({ channel, referredBy }: Came): boolean =>
-  fromActors.has(channel) || (referredBy !== undefined && !needNoBasis.has(channel));
+export const isFromActor = (came: Came): boolean =>
+  fromActors.has(came.channel) || (isReferred(came) && !needNoBasis.has(came.channel));
 
 /** The one who passed the client on is written down (INT-2). */
 export const needsReferrer = (channel: string): boolean => fromActors.has(channel) || channel === 'healthNotification';
 
 /** The client is there when the intake is recorded: came, or was met in the field (INT-1). */
-export const clientIsPresent = ({ channel, referredBy }: Came): boolean =>
-  channel === 'self' || (channel === 'outreach' && referredBy === undefined);
+export const clientIsPresent = (came: Came): boolean =>
+  came.channel === 'self' || (came.channel === 'outreach' && !isReferred(came));

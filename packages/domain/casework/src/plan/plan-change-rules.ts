@@ -1,9 +1,9 @@
-import { dayOf, type FactOf, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { dayOf, type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
 import { findCase } from '../case/case-data.js';
 import type { GoalSet, PlanDrafted, PlanTasksChanged } from '../facts/plan-facts.js';
 import type { PlanCompleted, PlanConfirmed, PlanRevised } from '../facts/review-facts.js';
 import { isOpenTask, tasksOfPlan } from '../task/task-data.js';
-import { findPlan, type PlanData } from './plan-data.js';
+import { findPlan, type PlanData, partsOf } from './plan-data.js';
 
 /** While support is being coordinated, each change of the plan is recorded with its cause (CMG-9). */
 export const causeTold = rule('CMG-9', {
@@ -19,11 +19,26 @@ export const causeTold = rule('CMG-9', {
 });
 
 type Review = FactOf<typeof PlanConfirmed> | FactOf<typeof PlanRevised> | FactOf<typeof PlanCompleted>;
-const reviewNeeds = ['replaced', 'goals', 'actors', 'effect', 'next', 'nextPassed', 'tasksOpen'] as const;
+const reviewNeeds = [
+  'replaced',
+  'unknownGoal',
+  'goals',
+  'actors',
+  'effect',
+  'next',
+  'nextPassed',
+  'tasksOpen',
+] as const;
 
-/** Everybody outside the client and family who is responsible for something in the plan. */
-const actorsIn = (act: RuleAct<Review>): number =>
-  tasksOfPlan(act.file, act.fact.plan).filter(({ data }) => data.responsible?.kind === 'actor').length;
+/** The actors whose workers are responsible for something in the plan; those outside the network have no id of their own. */
+const actorsIn = ({ file, fact }: RuleAct<Review>): readonly (string | undefined)[] =>
+  tasksOfPlan(file, fact.plan).flatMap(({ data: { responsible } }) =>
+    responsible?.kind === 'actor' ? [responsible.id] : [],
+  );
+
+/** What is open in the plan and in its parts: with the plan its parts end. */
+const openIn = (file: FileState, plan: string) =>
+  [plan, ...partsOf(file, plan)].flatMap((one) => tasksOfPlan(file, one)).filter(isOpenTask);
 
 /**
  * A review is of the plan as it stands. It tells the progress of each goal, how the actors take part and what services
@@ -36,12 +51,15 @@ export const reviewed = rule('PLN-4', {
     if (fact.version !== data.version) {
       return { needs: 'replaced', params: { version: data.version, named: fact.version } };
     }
+    const strange = fact.goals.filter(({ goal }) => !data.goals.includes(goal));
+    if (strange.length > 0) return { needs: 'unknownGoal', params: { goals: strange.map(({ goal }) => goal) } };
     const missing = data.goals.filter((goal) => !fact.goals.some((one) => one.goal === goal));
     if (missing.length > 0) return { needs: 'goals', params: { count: missing.length, goals: missing } };
-    if (fact.actors.length === 0 && actorsIn(act) > 0) return { needs: 'actors' };
+    const told = new Set(fact.actors.filter(({ actor }) => actor.kind === 'actor').map(({ actor }) => actor.id));
+    if (actorsIn(act).some((one) => !told.has(one))) return { needs: 'actors' };
     if (fact.effect === undefined) return { needs: 'effect' };
     if (fact.type === 'PlanCompleted') {
-      const open = tasksOfPlan(file, fact.plan).filter(isOpenTask);
+      const open = openIn(file, fact.plan);
       return open.length === 0
         ? 'permit'
         : { needs: 'tasksOpen', params: { count: open.length, tasks: open.map(({ id }) => id) } };

@@ -1,4 +1,4 @@
-import { type FileState, findInstance } from '@koordinace/kernel';
+import { type FileState, findInstance, instancesOf } from '@koordinace/kernel';
 import type { GoalId, PlanId, RiskId } from '../ids.js';
 import type { ResponsibleCode } from '../task/responsible.js';
 
@@ -26,3 +26,9 @@ export const blankPlan: PlanData = { version: 0, goals: [], risks: [], unmeasure
 
 /** A plan of the file. */
 export const findPlan = (file: FileState, plan: string) => findInstance<PlanData>(file, 'plan', plan);
+
+/** The partial plans of a plan that are still under way (dílčí plány; PLN-6). */
+export const partsOf = (file: FileState, plan: string): readonly PlanId[] =>
+  instancesOf<PlanData>(file, 'plan')
+    .filter(({ at, data }) => at !== 'closed' && data.partOf === plan)
+    .map(({ id }) => id as PlanId);

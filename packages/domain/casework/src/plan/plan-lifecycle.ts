@@ -8,7 +8,7 @@ import {
   ReassessmentSet,
   RiskNamed,
 } from '../facts/plan-facts.js';
-import { type PlanConfirmed, reviewFacts } from '../facts/review-facts.js';
+import { PlanCompleted, PlanConfirmed, PlanRevised, reviewFacts } from '../facts/review-facts.js';
 import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { causeTold, partOfPlan, planOfCurator, reviewed } from './plan-change-rules.js';
 import { blankPlan, type PlanData } from './plan-data.js';
@@ -70,7 +70,9 @@ export const planLifecycle = lifecycle<PlanData>({
       ...(partOf !== undefined && { partOf }),
       ...(first !== undefined && { responsible: first }),
     })),
-    ...Object.values(reviewFacts).map((fact) => when(fact, afterReview)),
+    ...[PlanConfirmed, PlanCompleted].map((fact) => when(fact, afterReview)),
+    // A plan that will change is another version, which waits for the client's agreement (PLN-2, PLN-4).
+    when(PlanRevised, (data: PlanData, review) => changed(afterReview(data, review))),
     when(GoalSet, (data: PlanData, { goal }) => ({ ...changed(data), goals: withOne(data.goals, goal) })),
     when(ReassessmentSet, (data: PlanData, { on }) => ({ ...changed(data), reassessOn: on })),
     when(PlanTasksChanged, changed),

@@ -17,6 +17,9 @@ export interface IntakeRecord extends Signed {
   readonly toldVoluntaryAndFree?: boolean;
   readonly residence?: string;
   readonly referredBy?: string;
+  /** The actor and the agreement on outreach by which the client came (INT-7). */
+  readonly actor?: string;
+  readonly agreement?: string;
   readonly channelDetail?: string;
   readonly basis?: string;
   readonly legalBasis?: string;
@@ -239,6 +242,8 @@ export interface SpecialistRecord extends Signed {
 /** A summary that the client got (ISW-7). */
 export interface SummaryRecord extends Signed {
   readonly options?: string;
+  /** The steps agreed at that time, as they stood in the plan. */
+  readonly steps: readonly { readonly task: string; readonly title?: string; readonly due?: string }[];
   readonly contacts?: string;
 }
 

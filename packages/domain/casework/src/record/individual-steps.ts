@@ -37,12 +37,14 @@ export const individualSteps: readonly RecordStep<CaseRecord>[] = [
   adds(IntakeRecorded, (record: CaseRecord, fact) => {
     const { channel, toldVoluntaryAndFree, residence, referredBy, channelDetail, basis, legalBasis } = fact;
     const { situation, health, finance, housing, family } = fact;
+    const [actor, agreement] = [fact.actor as string | undefined, fact.agreement as string | undefined];
     return {
       ...record,
       ...present({ client: fact.client as string | undefined }),
       intake: {
         ...signed(fact),
         ...present({ channel, toldVoluntaryAndFree, residence, referredBy, channelDetail, basis, legalBasis }),
+        ...present({ actor, agreement }),
         ...present({ situation, health, finance, housing, family }),
       },
       assignments: [

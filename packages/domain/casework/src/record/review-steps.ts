@@ -24,6 +24,8 @@ export const reviewSteps: readonly RecordStep<CaseRecord>[] = ReviewResult.codes
               ...one,
               reviews: [...one.reviews, review],
               ...present({ reassessOn: next }),
+              // As in the lifecycle: a plan that will change is another version.
+              ...(result === 'change' && { version: one.version + 1 }),
               ...(result === 'complete' && { closed: true, completed: true }),
             }
           : one,

@@ -8,7 +8,7 @@ import {
 } from '../facts/coordinator-facts.js';
 import { CareLinked, ServiceRefused, SpecialistAssessed, SummaryGiven } from '../facts/support-facts.js';
 import { MemberJoined, MembershipEnded } from '../facts/team-facts.js';
-import type { CaseRecord } from './case-record.js';
+import type { CaseRecord, TaskRecord } from './case-record.js';
 import { signed } from './signed.js';
 
 /** What was asked, with what was answered to it. */
@@ -24,6 +24,9 @@ const answers = (type: AnyFactType, list: 'requests' | 'consultations', of: 'req
       ),
     }),
   );
+
+/** A step to which the client agreed, and which is not done yet. */
+const isUnderWay = ({ state }: TaskRecord): boolean => state === 'agreed' || state === 'started';
 
 /** What the team, the coordinator, services, specialists and the carer's side add to the record. */
 export const supportSteps: readonly RecordStep<CaseRecord>[] = [
@@ -96,7 +99,11 @@ export const supportSteps: readonly RecordStep<CaseRecord>[] = [
     ...record,
     summaries: [
       ...record.summaries,
-      { ...signed(fact), ...present({ options: fact.options, contacts: fact.contacts }) },
+      {
+        ...signed(fact),
+        steps: record.tasks.filter(isUnderWay).map(({ task, title, due }) => ({ task, ...present({ title, due }) })),
+        ...present({ options: fact.options, contacts: fact.contacts }),
+      },
     ],
   })),
   adds(CareLinked, (record: CaseRecord, { caresFor }) =>

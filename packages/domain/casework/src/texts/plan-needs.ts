@@ -144,12 +144,22 @@ export const planNeeds: Texts['needs'] = {
     },
     way: { cs: 'Přehodnoťte plán, jak je teď.', en: 'Review the plan as it stands now.' },
   },
+  'PLN-4.unknownGoal': {
+    why: {
+      cs: 'Některý z přehodnocených cílů v tomto plánu není ({goals}).',
+      en: 'One of the goals reviewed is not in this plan ({goals}).',
+    },
+    way: { cs: 'Vyberte cíle z téhož plánu.', en: 'Choose goals of the same plan.' },
+  },
   'PLN-4.goals': {
     why: { cs: 'U některých cílů chybí, jak se daří: {count}.', en: 'The progress of goals is missing: {count}.' },
     way: { cs: 'Doplňte pokrok u každého cíle ({goals}).', en: 'Add the progress of each goal ({goals}).' },
   },
   'PLN-4.actors': {
-    why: { cs: 'Není zapsáno, jak se zapojují aktéři.', en: 'It is not recorded how the actors take part.' },
+    why: {
+      cs: 'Není zapsáno, jak se zapojují všichni aktéři.',
+      en: 'It is not recorded how each actor takes part.',
+    },
     way: {
       cs: 'Doplňte zapojení těch, kdo mají v plánu úkol.',
       en: 'Add the involvement of those who have tasks in the plan.',
@@ -176,17 +186,17 @@ export const planNeeds: Texts['needs'] = {
   },
   'PLN-6.parent': {
     why: {
-      cs: 'Plán, jehož má být částí, tu není nebo je uzavřen.',
-      en: 'The plan of which it is to be a part is not here, or is closed.',
+      cs: 'Plán, jehož má být částí, tu není, je uzavřen, nebo je sám dílčí.',
+      en: 'The plan of which it is to be a part is not here, is closed, or is a partial plan itself.',
     },
-    way: {
-      cs: 'Vyberte běžící plán, který sám není dílčí.',
-      en: 'Choose a plan that is under way and is no partial plan itself.',
-    },
+    way: { cs: 'Vyberte celkový plán, který běží.', en: 'Choose a whole plan that is under way.' },
   },
   'PLN-6.responsible': {
-    why: { cs: 'Dílčí plán zatím nemá odpovědnou osobu.', en: 'The partial plan has nobody responsible yet.' },
-    way: { cs: 'Doplňte jednoho člověka, který za něj odpovídá.', en: 'Add one person who is responsible for it.' },
+    why: {
+      cs: 'Za dílčí plán zatím neodpovídá jeden člověk, který tu je.',
+      en: 'The partial plan has no one person responsible yet who is here.',
+    },
+    way: { cs: 'Uveďte, kdo konkrétně za něj odpovídá.', en: 'Say which person is responsible for it.' },
   },
   'PLN-10.curator': {
     why: {

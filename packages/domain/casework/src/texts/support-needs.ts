@@ -26,8 +26,8 @@ export const supportNeeds: Texts['needs'] = {
       en: "These are the needs of somebody else; they do not belong in the client's file.",
     },
     way: {
-      cs: 'Nabídněte pečujícímu vlastní případ a zapište je tam.',
-      en: 'Offer the carer a case of their own and record them there.',
+      cs: 'Zapište je do vlastního případu toho, koho se týkají. Pokud ho ještě nemá, nabídněte mu ho.',
+      en: 'Record them in the own case of whom they concern. Where there is none yet, offer one.',
     },
   },
   'ISW-8.itself': {
@@ -44,6 +44,13 @@ export const supportNeeds: Texts['needs'] = {
   'CNF-10.parties': {
     why: { cs: 'Není zapsáno, mezi kým mediace byla.', en: 'It is not recorded between whom the mediation was.' },
     way: { cs: 'Doplňte klienta nebo rodinu a službu.', en: 'Add the client or family and the service.' },
+  },
+  'CNF-10.future': {
+    why: { cs: 'Den {day} teprve přijde.', en: 'The day {day} is still to come.' },
+    way: {
+      cs: 'Zapište mediaci, až proběhne, nebo opravte den.',
+      en: 'Record it once it took place, or correct the day.',
+    },
   },
   'CNF-10.result': {
     why: { cs: 'Není zapsáno, jak mediace dopadla.', en: 'It is not recorded how the mediation ended.' },
