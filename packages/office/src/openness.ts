@@ -12,7 +12,12 @@ export interface OpenSlice {
 }
 
 /** What is open to a reader: some slices of the record, or none and why. */
-export type Slices = { readonly slices: readonly OpenSlice[] } | { readonly because: readonly Because[] };
+export type Slices = ({ readonly slices: readonly OpenSlice[] } | { readonly because: readonly Because[] }) & {
+  /** What the reading was for, where sharing was asked and knows the purpose: any other may be anything that was typed. */
+  readonly purpose?: string;
+};
+
+const code = /^[a-z][a-zA-Z]{0,63}$/;
 
 /**
  * Decides what of a file is open to a reader: a slice that is their own work whole, of the others what sharing
@@ -43,7 +48,9 @@ export async function slicesFor(
     !barred(category) && (shared.open[person]?.includes(category) ?? false);
   const anything = people.some((person) => DataCategory.codes.some((category) => may(person, category)));
   if (anything) slices.push(...others.map((fold) => ({ fold, openness: { whole: false, may } })));
-  return slices.length > 0 ? { slices } : { because: shared.because.map((one) => ({ kind: 'rule', ...one })) };
+  const meant = code.test(purpose) && shared.because.every(({ rule }) => rule !== 'CON-22') ? { purpose } : {};
+  if (slices.length > 0) return { slices, ...meant };
+  return { because: shared.because.map((one) => ({ kind: 'rule', ...one })), ...meant };
 }
 
 async function sharedWith(

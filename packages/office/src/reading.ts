@@ -61,18 +61,16 @@ async function readOnce(
   const folds = context.registry.recordsOf(kindOfStream(stream));
   const capacity = await capacityOf(context, by, file.version === 0 ? undefined : file, looked);
 
-  const log = async (reading: Reading): Promise<{ reading: Reading; moved: boolean }> => {
+  const log = async (reading: Reading, purpose?: string): Promise<{ reading: Reading; moved: boolean }> => {
     const role = roleFor(capacity, [...ownersOf(folds), ...capacity.roles]);
     const rules = reading.outcome === 'refused' ? [...new Set(reading.because.flatMap(rulesOfBecause))].sort() : [];
-    // A purpose that is no code of the list may be anything that somebody typed.
-    const meant = options.purpose !== undefined && !rules.includes('CON-22');
     const audit = auditRow(looked.at, by, stream, {
       act: 'read',
       outcome: reading.outcome === 'read' ? 'accepted' : 'refused',
       ...(rules.length > 0 && { rules }),
       ...(role !== undefined && { as: role.role }),
       ...(role?.for !== undefined && { for: role.for }),
-      ...(meant && options.purpose !== undefined && { purpose: options.purpose.slice(0, 64) }),
+      ...(purpose !== undefined && { purpose }),
       ...(options.reason !== undefined && { reason: options.reason.slice(0, 500) }),
     });
     const appended = await context.store.append(context.office, { streams: looked.fences(), rows: [], audit: [audit] });
@@ -84,12 +82,12 @@ async function readOnce(
   const rows = await context.store.read(context.office, stream);
   const facts = rows.map((row) => ({ row, body: readBody(row) }));
   const open = await slicesFor(context, by, capacity, folds, peopleIn(context, facts), looked, options);
-  if ('because' in open) return log(refused(open.because));
+  if ('because' in open) return log(refused(open.because), open.purpose);
 
   const unsealed = await unseal(context, facts);
   const opened = open.slices.map((slice) => ({ ...slice, ...openFacts(context, unsealed, slice.openness) }));
   const whole = open.slices.length === folds.length && open.slices.every(({ openness }) => openness.whole);
-  return log({
+  const reading: Reading = {
     outcome: 'read',
     stream,
     version: file.version,
@@ -97,7 +95,8 @@ async function readOnce(
     record: Object.assign({}, ...opened.map(foldSlice)),
     history: whole ? (opened[0]?.history ?? []) : historyOf(opened),
     partial: !whole || opened.some(({ partial }) => partial),
-  });
+  };
+  return log(reading, open.purpose);
 }
 
 type OpenedSlice = OpenSlice & Opened;

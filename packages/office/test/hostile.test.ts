@@ -83,6 +83,15 @@ describe('whatever comes in', () => {
     },
   );
 
+  it('as the purpose of reading is logged only where it is a code that sharing decided on', async () => {
+    const { kovar, office } = await open();
+    await kovar.do(lend);
+    await kovar.read('loan-1', { purpose: 'Marie Vymyšlená' });
+    await office.as('somebody').read('loan-1', { purpose: 'Marie Vymyšlená' });
+    await kovar.read('loan-9', { purpose: 'Marie Vymyšlená' });
+    expect(JSON.stringify(await office.audit())).not.toContain('Marie');
+  });
+
   it('cannot name the rows of somebody else, nor the views of the office itself', async () => {
     const { kovar, office } = await open();
     await kovar.do(lend);
