@@ -1,4 +1,6 @@
 import type { Text } from '@koordinace/kernel';
+import { conferenceFields } from './conference-field-texts.js';
+import { managementFields } from './management-field-texts.js';
 
 /** Fields that are written without their names, in a word, where the record has no name for them or another one. */
 export const fieldWords: Readonly<Record<string, Text>> = {
@@ -10,6 +12,12 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   participant: { cs: 'účastník', en: 'participant' },
   conference: { cs: 'setkání', en: 'conference' },
   consultation: { cs: 'konzultace', en: 'consultation' },
+  answer: { cs: 'odpověď', en: 'answer' },
+  process: { cs: 'průběh', en: 'process' },
+  lessons: { cs: 'poučení', en: 'lessons' },
+  author: { cs: 'autor', en: 'author' },
+  specialty: { cs: 'obor', en: 'specialty' },
+  question: { cs: 'otázka', en: 'question' },
 };
 
 /**
@@ -113,4 +121,6 @@ export const czechFields: Readonly<Record<string, string>> = {
   risk: 'riziko, které se doplňuje; jinak vznikne nové',
   'SetReassessment.on': 'den přehodnocení',
   version: 'verze plánu, kterou klient viděl',
+  ...managementFields,
+  ...conferenceFields,
 };

@@ -18,10 +18,15 @@ export const planVerbs = inGroup('plan', [
   { verb: 'start', command: 'StartTask', positional: onTask },
   { verb: 'done', command: 'CompleteTask', positional: [...onTask, 'note'] },
   { verb: 'drop', command: 'DropTask', positional: [...onTask, 'note'] },
-  { verb: 'trigger', command: 'ReportTrigger', positional: onTask },
-  { verb: 'answer', command: 'AnswerProposals', positional: ['case'] },
+  { verb: 'trigger', command: 'ReportTrigger', positional: onTask, asks: ['due'] },
+  { verb: 'answer', command: 'AnswerProposals', positional: ['case', 'conference'] },
   { verb: 'risk', command: 'NameRisk', positional: onPlan, asks: ['what', 'measure'] },
   { verb: 'reassess', command: 'SetReassessment', positional: [...onPlan, 'on'] },
   { verb: 'agree', command: 'AgreePlan', positional: [...onPlan, 'version'], asks: ['clientAgrees', 'clientView'] },
-  { verb: 'review', command: 'ReviewPlan', positional: onPlan },
+  {
+    verb: 'review',
+    command: 'ReviewPlan',
+    positional: [...onPlan, 'version', 'result'],
+    asks: ['goals', 'actors', 'effect', 'next'],
+  },
 ]);

@@ -55,7 +55,7 @@ export { IntakeChannel } from './lists/intake-channel.js';
 export { Intervention } from './lists/intervention.js';
 export { InvitationReply } from './lists/invitation-reply.js';
 export { Involvement } from './lists/involvement.js';
-export { ManagementPhase } from './lists/management-phase.js';
+export { ManagementPhase, ReturnPhase } from './lists/management-phase.js';
 export { MunicipalityType } from './lists/municipality-type.js';
 export { ParticipationMode } from './lists/participation-mode.js';
 export { PlanKind } from './lists/plan-kind.js';

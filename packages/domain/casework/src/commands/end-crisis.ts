@@ -1,9 +1,9 @@
 import { command, present } from '@koordinace/kernel';
-import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { CrisisEnded } from '../facts/crisis-facts.js';
 import { returnFacts } from '../facts/phase-facts.js';
 import { CaseId, type CrisisId } from '../ids.js';
+import { ReturnPhase } from '../lists/management-phase.js';
 import { Note } from '../wording.js';
 import { ownWorkers } from './who.js';
 
@@ -12,8 +12,7 @@ export const EndCrisis = command('EndCrisis', {
   fields: {
     case: CaseId.describe('The case.'),
     result: Note.describe('How it ended and how things stand.').optional(),
-    returnTo: z
-      .enum(['outreach', 'assessment', 'planning', 'coordination'])
+    returnTo: ReturnPhase.schema
       .describe('An earlier phase of case management to go back to; the one that it left, if left out.')
       .optional(),
   },
