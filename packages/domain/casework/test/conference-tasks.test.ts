@@ -48,6 +48,14 @@ describe('tasks of a conference', () => {
     expect(answer({ guardiansAgree: [olga], clientView: 'Souhlasím.' })).toEqual(['accepted']);
   });
 
+  it('[CNF-6] go into the plan that was named, and into no other one', () => {
+    const office = conferenceOffice();
+    const conference = office.convened();
+    office.open(conference, { clientRepresentedBy: 'novotna' });
+    const forged = office.conclude(conference, { tasks: [help], intoPlan: 'plan-999' });
+    expect(refusedBy(forged)).toEqual(['PLN-3.closedPlan']);
+  });
+
   it('[CNF-8] a conference ends with the day on which its tasks are followed up', () => {
     const office = conferenceOffice();
     const conference = office.convened();

@@ -45,7 +45,8 @@ function planFor(
 ): { readonly plan: PlanId; readonly begun: readonly Proposed[] } {
   const known = intoPlan ?? getCase(act.file).plan;
   const found = known === undefined ? undefined : findPlan(act.file, known);
-  if (known !== undefined && found !== undefined && (intoPlan !== undefined || found.at !== 'closed')) {
+  // Whoever names a plan means that one: of a wrong or a closed one a rule tells.
+  if (known !== undefined && (intoPlan !== undefined || (found !== undefined && found.at !== 'closed'))) {
     return { plan: known, begun: [] };
   }
   const plan = act.newId('plan') as PlanId;

@@ -56,7 +56,7 @@ function contentVerdict(fact: Said, file: FileState): Verdict<ContentNeed> {
   // A task of a crisis is in no plan: it is dropped, and another one set.
   if (findTask(file, fact.task)?.data.crisis !== undefined) return { needs: 'crisisTask' };
   const plan = findPlan(file, fact.plan);
-  if (plan?.at === 'closed') return { needs: 'closedPlan' };
+  if (plan === undefined || plan.at === 'closed') return { needs: 'closedPlan' };
   const responsible = responsibleVerdict(fact);
   if (responsible !== 'permit') return responsible;
   if (fact.due === undefined && !fact.hasTrigger) return { needs: 'dueOrTrigger' };

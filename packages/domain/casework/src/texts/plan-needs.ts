@@ -216,7 +216,7 @@ export const planNeeds: Texts['needs'] = {
     },
   },
   'PLN-3.closedPlan': {
-    why: { cs: 'Plán je už uzavřen.', en: 'The plan is closed already.' },
+    why: { cs: 'Takový otevřený plán v případu není.', en: 'The case has no such open plan.' },
     way: { cs: 'Založte nový plán.', en: 'Draft a new plan.' },
   },
   'PLN-7.risks': {
