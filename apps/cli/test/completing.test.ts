@@ -59,7 +59,7 @@ ls`;
       stdout: 'complete -o bashdefault -o default -F _koordinace koordinace\naccept\n0\nbin\n',
       stderr: '',
     });
-  }, 60_000);
+  }, 120_000);
 
   it.each(['zsh', 'fish'])('has a script for %s', async (shell) => {
     const { exit, out } = await terminal().run(['completion', shell]);

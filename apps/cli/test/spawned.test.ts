@@ -40,7 +40,7 @@ function start(cwd: string, args: readonly string[], input = '', node: readonly 
   return promise;
 }
 
-it('runs as a process of its own, with its exit codes and streams', { timeout: 30_000 }, async () => {
+it('runs as a process of its own, with its exit codes and streams', { timeout: 120_000 }, async () => {
   const cwd = folder();
   expect(await start(cwd, ['init', 'office.sqlite', '--head', 'Jana Dvořáková'])).toMatchObject({ exit: 0, err: '' });
   expect(await start(cwd, ['do', 'AppointWorker', '--as', 'dvorakova', '--with', '-'], worker)).toMatchObject({

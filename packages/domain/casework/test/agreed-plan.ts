@@ -1,18 +1,6 @@
-import { answers, type Module } from '@koordinace/kernel';
-import { holdersOf } from '@koordinace/people';
+import type { Module } from '@koordinace/kernel';
 import { casework, findPlan } from '../src/index.js';
 import { caseOffice } from './case-office.js';
-
-/** A module in an office that has a support coordinator. */
-export const withCoordinator = (module: Module): Module => ({
-  ...module,
-  answers: [
-    ...(module.answers ?? []),
-    answers(holdersOf, {
-      answer: ({ post }) => (post === 'supportCoordinator' ? [{ account: 'prochazkova', absent: false }] : []),
-    }),
-  ],
-});
 
 /** A case with an agreed plan: a goal, a task of an actor of the network, one of the client, and the day of the review. */
 export function agreedPlan(module: Module = casework) {

@@ -85,7 +85,11 @@ export const conferenceWitnesses: Partial<Record<RuleId, readonly Witness[]>> = 
     },
   ],
   'CNF-6': [
-    (module) => conferenceOffice(module).held({ tasks: [help] }).task,
+    (module) => {
+      const office = conferenceOffice(module);
+      const { task } = office.held({ tasks: [help] });
+      return office.place(`task/${task}`);
+    },
     (module) => {
       const office = conferenceOffice(module);
       const { conference } = office.held();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CoordinationRow, casework } from '../src/index.js';
-import { agreedPlan, withCoordinator } from './agreed-plan.js';
+import { agreedPlan } from './agreed-plan.js';
 import { caseOffice, refusedBy } from './case-office.js';
 
 const rowsOf = (name: string, office: ReturnType<typeof caseOffice>, of: string) =>
@@ -8,7 +8,7 @@ const rowsOf = (name: string, office: ReturnType<typeof caseOffice>, of: string)
 
 describe('what the coordinator hears', () => {
   it('[PLN-8] is the progress of plans in codes and counts, once drawn in', () => {
-    const { office, of, plan, ownTask, review } = agreedPlan(withCoordinator(casework));
+    const { office, of, plan, ownTask, review } = agreedPlan();
     expect(rowsOf('coordination', office, of)).toEqual([]);
     const request = office.made('request', { type: 'AskCoordinator', case: of, kind: 'problem', note: 'Sestra chybí' });
     office.made('task', { type: 'CompleteTask', case: of, task: ownTask });
@@ -18,19 +18,19 @@ describe('what the coordinator hears', () => {
       requests: 1,
       plans: [{ plan, at: 'agreed', open: 1, done: 1, reviewedOn: '2026-03-02', reassessOn: '2026-09-01' }],
     };
-    expect(row).toMatchObject({ partition: 'prochazkova', data });
+    expect(row).toMatchObject({ partition: 'coordinator', data });
     expect(JSON.stringify(row)).not.toContain('Sestra');
     office.act({ type: 'AnswerRequest', case: of, request, answer: 'Našla jsem jinou.' }, { by: 'prochazkova' });
     expect(rowsOf('coordination', office, of)).toMatchObject([{ data: { requests: 0 } }]);
   });
 
   it('[PLN-5] are overdue tasks of actors, and nothing else of the plan', () => {
-    const { office, of, actorTask, ownTask } = agreedPlan(withCoordinator(casework));
+    const { office, of, actorTask, ownTask } = agreedPlan();
     const told = () => Object.fromEntries(office.deadlines(of).map(({ id, tell }) => [id, tell]));
     const [actors, own] = [`task/${actorTask}/2026-04-01`, `task/${ownTask}/2026-04-01`];
     expect(told()[actors]).toEqual(['novotna']);
     office.made('request', { type: 'AskCoordinator', case: of, kind: 'newActor' });
-    expect([told()[actors], told()[own]]).toEqual([['novotna', 'prochazkova'], ['novotna']]);
+    expect([told()[actors], told()[own]]).toEqual([['novotna', 'coordinator'], ['novotna']]);
     expect(office.deadlines(of).find(({ kind }) => kind === 'planReassessment')?.tell).toEqual(['novotna']);
   });
 
