@@ -2,14 +2,10 @@
  * `npm run charts` draws every lifecycle into docs/charts; `check:charts` compares what is committed with what the
  * machines say.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Module, mermaid } from '@koordinace/kernel';
 import { getRule, type RuleId } from '@koordinace/rulebook';
 import { manualModules } from 'koordinace';
-
-const folder = 'docs/charts';
-const check = process.argv.includes('--check');
+import { writeOrCompare } from './pages/write-or-compare.ts';
 
 function page({ name: module }: Module, lifecycle: Module['lifecycles'][number]): string {
   const { name, stream, rules, definition, facts } = lifecycle;
@@ -41,20 +37,4 @@ function page({ name: module }: Module, lifecycle: Module['lifecycles'][number])
 const pages = new Map<string, string>(
   manualModules.flatMap((module) => module.lifecycles.map((one) => [`${one.name}.md`, page(module, one)] as const)),
 );
-mkdirSync(folder, { recursive: true });
-const there = readdirSync(folder).filter((file) => file.endsWith('.md'));
-if (check) {
-  const stale = [...pages]
-    .filter(([file, text]) => !there.includes(file) || readFileSync(join(folder, file), 'utf8') !== text)
-    .map(([file]) => file);
-  const left = there.filter((file) => !pages.has(file));
-  if (stale.length + left.length > 0) {
-    console.error(
-      `charts differ from the machines: ${[...stale, ...left].join(', ')}; run \`npm run charts\` and look at the difference`,
-    );
-    process.exitCode = 1;
-  }
-} else {
-  for (const file of there) rmSync(join(folder, file));
-  for (const [file, text] of pages) writeFileSync(join(folder, file), text);
-}
+writeOrCompare({ folder: 'docs/charts', differ: 'charts differ from the machines', script: 'charts', pages });

@@ -1,4 +1,4 @@
-import { commandSchema } from '@koordinace/scenario';
+import { commandSchema, fieldsOf } from '@koordinace/scenario';
 import type { Command } from 'commander';
 import { commandsOf } from '../commands-of.js';
 import { commandNames } from '../completion/known-values.js';
@@ -8,7 +8,6 @@ import { findNamed } from '../find-named.js';
 import { leaf } from '../leaf.js';
 import { print, type Session, say } from '../session.js';
 import { commandsMarkdown } from '../show/commands-markdown.js';
-import { fieldsOf } from '../show/fields.js';
 import { table } from '../show/table.js';
 import { describeTexts } from '../texts/describe-texts.js';
 import { outputTexts } from '../texts/output-texts.js';

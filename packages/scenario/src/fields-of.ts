@@ -1,5 +1,5 @@
 import { type Command, ruleKeptBy } from '@koordinace/kernel';
-import { commandSchema, type JsonSchema } from '@koordinace/scenario';
+import { commandSchema, type JsonSchema } from './schema.js';
 
 /** A field of a command, as a list for people shows it. */
 export interface FieldShown {
@@ -11,7 +11,11 @@ export interface FieldShown {
   readonly rule?: string;
 }
 
-/** The fields of a command; what lies inside a field follows it, `person.born`. */
+/**
+ * The fields of a command (údaje příkazu); what lies inside a field follows it, `person.born`.
+ *
+ * @example fieldsOf(RecordContact).map(({ name }) => name); // ['case', 'form', 'on', …]
+ */
 export function fieldsOf(command: Command): readonly FieldShown[] {
   return within(commandSchema(command), '').map((field) => {
     const rule = ruleKeptBy(command.fields[field.name]);

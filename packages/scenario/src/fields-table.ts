@@ -1,0 +1,20 @@
+import type { Command } from '@koordinace/kernel';
+import { fieldsOf } from './fields-of.js';
+
+/** A cell of a Markdown table: a bar would end it. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/**
+ * The fields of a command as a Markdown table, for documentation; a star marks what is required. The head says field,
+ * form and meaning in the reader's language.
+ *
+ * @example fieldsTable(RecordContact, ['field', 'form', 'meaning']);
+ */
+export function fieldsTable(command: Command, head: readonly [field: string, form: string, meaning: string]): string {
+  const rows = fieldsOf(command).map(({ name, required, form, about, rule }) => [
+    `\`${name}\`${required ? ' *' : ''}`,
+    form === '' ? '' : `\`${cell(form)}\``,
+    cell([rule ?? '', about].filter((part) => part !== '').join(': ')),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
