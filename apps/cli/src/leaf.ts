@@ -41,6 +41,13 @@ const forms = { optional: ['[', ']'], many: ['<', '...>'], one: ['<', '>'] } as 
 /** What a command gets: its arguments in order, and its options by name. */
 export type Run<O> = (given: readonly string[], options: O) => ExitCode | Promise<ExitCode>;
 
+/** How a command is written, and its name where its text has another one: `plan show` is not `case show`. */
+interface Shape {
+  readonly takes?: readonly ArgumentWith[];
+  readonly options?: readonly OptionWith[];
+  readonly name?: string;
+}
+
 /**
  * Adds a command of the program. Every one takes `--json` and `--lang`; how it ended is what the run ends with.
  */
@@ -48,10 +55,10 @@ export function leaf<O = object>(
   parent: Command,
   session: Session,
   name: keyof typeof commandTexts,
-  { takes = [], options: own = [] }: { takes?: readonly ArgumentWith[]; options?: readonly OptionWith[] },
+  { takes = [], options: own = [], name: written = name }: Shape,
   run: Run<O>,
 ): Command {
-  const command = parent.command(name).description(say(session, commandTexts[name]));
+  const command = parent.command(written).description(say(session, commandTexts[name]));
   for (const { place, text, form = 'one', values } of takes) {
     const [open, close] = forms[form];
     const name = `${open}${say(session, placeTexts[place])}${close}`;

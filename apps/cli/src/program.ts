@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addAudit } from './commands/audit.js';
-import { addCase } from './commands/case.js';
 import { addDue } from './commands/case-due.js';
 import { addCommands } from './commands/commands.js';
 import { addCompletion } from './commands/completion.js';
 import { addDiagram } from './commands/diagram.js';
 import { addDo } from './commands/do.js';
 import { addInit } from './commands/init.js';
+import { addLooks } from './commands/looks.js';
 import { addPlay } from './commands/play.js';
 import { addRules } from './commands/rules.js';
 import { addSchema } from './commands/schema.js';
@@ -65,7 +65,7 @@ export function createProgram(session: Session): Command {
     addStart,
     addInit,
     addDo,
-    addCase,
+    addLooks,
     addVerbs,
     addDue,
     addPlay,

@@ -2,6 +2,7 @@ import { Purpose } from '@koordinace/consent';
 import { isBadInput } from '@koordinace/kernel';
 import type { Desk, Office, Reading } from 'koordinace';
 import { accountOf } from './account-of.js';
+import { CliError } from './cli-error.js';
 import { ExitCode } from './exit-code.js';
 import { fileId } from './file-id.js';
 import { options } from './leaf.js';
@@ -36,9 +37,19 @@ export interface Opened {
   readonly id: string;
 }
 
+type Show<O> = (opened: Opened, given: O) => void | Promise<void>;
+
+/** Reads a case as far as it is open to the reader and shows something of it; another kind of file is no case. */
+export const showingCase =
+  <O extends ReadingOptions>(session: Session, show: Show<O>) =>
+  (typed: readonly string[], given: O): Promise<ExitCode> => {
+    if (fileId(typed[0] ?? '').kind !== 'case') throw new CliError('case-id-bad');
+    return showing(session, show)(typed, given);
+  };
+
 /** Reads a file as far as it is open to the reader and shows something of it; otherwise says why not. */
-export function showing(session: Session, show: (opened: Opened) => void | Promise<void>) {
-  return async ([typed = '']: readonly string[], given: ReadingOptions): Promise<ExitCode> => {
+export function showing<O extends ReadingOptions>(session: Session, show: Show<O>) {
+  return async ([typed = '']: readonly string[], given: O): Promise<ExitCode> => {
     const { id } = fileId(typed);
     const account = accountOf(given.as);
     const { purpose, reason } = given;
@@ -47,7 +58,7 @@ export function showing(session: Session, show: (opened: Opened) => void | Promi
       const desk = office.as(account);
       const reading = await desk.read(id, saying);
       if (reading.outcome === 'read') {
-        await show({ office, desk, reading, id });
+        await show({ office, desk, reading, id }, given);
         return ExitCode.done;
       }
       const explained = whyNot(session, office, reading);

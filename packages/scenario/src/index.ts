@@ -14,6 +14,7 @@ export { annex4, readScenario, shippedCases } from './scenario-files.js';
 export { commandSchema, type JsonSchema, scenarioSchema } from './schema.js';
 export { findKind, Step, type StepKind } from './step.js';
 export { stepYaml } from './step-yaml.js';
+export { namesIn } from './story/names-in.js';
 export { type Showing, type StoryKind, type StoryLine, storyText } from './story/story-line.js';
 export { tellStory } from './story/tell-story.js';
 export { say, Words } from './words.js';

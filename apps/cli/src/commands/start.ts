@@ -37,13 +37,18 @@ function clear(paths: StorePaths): void {
   removeStore(paths);
 }
 
-/** Whose the case is at the end: who did the last thing that was accepted. */
+/** Whose the case is: who did most in it of what was accepted. */
 function whereToLook({ played: { steps } }: Told): { readonly who: string; readonly case: string } {
-  const last = steps.findLast(
-    ({ decision }) =>
-      decision?.outcome === 'accepted' && decision.facts.some(({ stream }) => stream.startsWith('case/')),
+  const done = steps.flatMap(({ as = '', decision }) =>
+    decision?.outcome === 'accepted'
+      ? decision.facts.filter(({ stream }) => stream.startsWith('case/')).map(({ stream }) => ({ as, stream }))
+      : [],
   );
-  const streams = last?.decision?.outcome === 'accepted' ? last.decision.facts.map(({ stream }) => stream) : [];
-  const stream = streams.find((one) => one.startsWith('case/')) ?? 'case/case-1';
-  return { who: last?.as ?? '', case: stream.slice('case/'.length) };
+  const most = (all: readonly string[]): string | undefined => {
+    const times = new Map<string, number>();
+    for (const one of all) times.set(one, (times.get(one) ?? 0) + 1);
+    return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  };
+  const stream = most(done.map((one) => one.stream)) ?? 'case/case-1';
+  return { who: most(done.map(({ as }) => as)) ?? '', case: stream.slice('case/'.length) };
 }

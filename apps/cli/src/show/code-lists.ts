@@ -2,6 +2,7 @@ import {
   AssessmentPart,
   CaseMethod,
   ClosingReason,
+  ConferenceKind,
   ContactForm,
   Criterion,
   CuratorGroup,
@@ -10,8 +11,10 @@ import {
   IndividualPhase,
   IntakeChannel,
   Intervention,
+  InvitationReply,
   Involvement,
   ManagementPhase,
+  ParticipationMode,
   PlanKind,
   ReferralBasis,
   ReplyOutcome,
@@ -34,10 +37,20 @@ const phaseOf: Pick<List, 'say'> = {
   say: (code, lang) => (IndividualPhase.has(code) ? IndividualPhase : ManagementPhase).say(code, lang),
 };
 
+/** In which role or post somebody receives information. */
+const roleOf: Pick<List, 'say'> = {
+  say: (code, lang) => (RecipientRole.has(code) ? RecipientRole : Post).say(code, lang),
+};
+
 /** By field, or by field and the one above it: the list whose codes stand there. */
 const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   channel: IntakeChannel,
   basis: ReferralBasis,
+  'conferences.kind': ConferenceKind,
+  mode: ParticipationMode,
+  'participants.reply': InvitationReply,
+  roles: roleOf,
+  open: DataCategory,
   method: CaseMethod,
   phase: phaseOf,
   'phases.what': phaseOf,

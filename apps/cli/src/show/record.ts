@@ -17,7 +17,7 @@ const line = (kind: StoryLine['kind'], text: string, indent: number): StoryLine 
 
 /** A record for people: fields by their names, codes in words, days as they are written in the reader's language. */
 export function showRecord(session: Session, record: object): string {
-  const lines = fieldLines(session, record as Fields, { above: '', indent: 0 });
+  const lines = recordLines(session, record);
   if (lines.length === 0) return say(session, valueTexts.nothing);
   const { bold, dim } = session.paint;
   return storyText(lines, {
@@ -25,6 +25,10 @@ export function showRecord(session: Session, record: object): string {
     paint: (kind, text) => (kind === 'heading' ? bold(text) : kind === 'about' ? dim(text) : text),
   });
 }
+
+/** The lines of a record, or of a part of it that stands under the field `above`. */
+export const recordLines = (session: Session, record: object, above = ''): readonly StoryLine[] =>
+  fieldLines(session, record as Fields, { above, indent: 0 });
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,15 +39,17 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The order of the catalogue is the order of reading; what is not in it comes last. */
 const order = new Map(Object.keys(recordTexts).map((key, at) => [key, at]));
-const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
+function inOrder(above: string) {
+  const placeOf = (key: string) => order.get(`${above}.${key}`) ?? order.get(key) ?? order.size;
+  return ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => placeOf(a) - placeOf(b);
+}
 
 function fieldLines(session: Session, fields: Fields, place: Place): readonly StoryLine[] {
   const { at, by, ...rest } = fields;
   const stamp = typeof at === 'string' ? [line('about', signature(session, at, by), place.indent)] : [];
   const filled = Object.entries(rest)
     .filter(([, value]) => !isEmpty(value))
-    .sort(inOrder);
+    .sort(inOrder(place.above));
   return [...stamp, ...filled.flatMap(([key, value]) => oneField(session, fields, key, value, place))];
 }
 

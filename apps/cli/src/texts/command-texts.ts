@@ -22,6 +22,16 @@ export const commandTexts = {
   },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
+  story: {
+    cs: 'celý případ jako vyprávění, třeba pro předání',
+    en: 'the whole case as a story, for example to hand it over with',
+  },
+  compare: { cs: 'co se mezi verzemi plánu změnilo', en: 'what changed between versions of the plan' },
+  planShow: { cs: 'plány případu s úkoly', en: 'plans of the case with their tasks' },
+  conferenceShow: {
+    cs: 'setkání případu; s --for záznam, jak ho dostane příjemce',
+    en: 'conferences of the case; with --for the minutes as a recipient gets them',
+  },
   history: { cs: 'co se v případu stalo, krok za krokem', en: 'what happened, step by step' },
   can: { cs: 'co teď smíte udělat', en: 'what you may do now' },
   why: { cs: 'proč úkon nelze provést a co by pomohlo', en: 'why something cannot be done, and what would help' },

@@ -43,6 +43,24 @@ Next, appoint workers:
     cs: 'Tento úkon lze provést, pokud zadané údaje vyhoví těmto pravidlům:',
     en: 'This can be done if what you enter satisfies these rules:',
   },
+  oneVersion: {
+    cs: 'Není co porovnat: klient zatím odsouhlasil verzí plánu: {count}.',
+    en: 'There is nothing to compare: versions agreed to so far: {count}.',
+  },
+  noPlan: {
+    cs: 'Plán v tomto případu není, nebo pro vás není otevřený.',
+    en: 'There is no plan here that is open to you.',
+  },
+  noConference: {
+    cs: 'Setkání v tomto případu není, nebo pro vás není otevřené.',
+    en: 'There is no conference here that is open to you.',
+  },
+  noMinutes: { cs: 'Tento účastník zatím žádný záznam nedostal.', en: 'This participant has no minutes yet.' },
+  minutesPartial: {
+    cs: 'Něco bylo vynecháno: příjemci se to teď sdílet nesmí.',
+    en: 'Something is left out: it may not be shared with this recipient.',
+  },
+  theClient: { cs: 'klient', en: 'the client' },
   standingIn: { cs: 'v zastoupení {account}', en: 'for {account}' },
   office: { cs: 'úřad', en: 'the office' },
   accepted: { cs: 'přijato', en: 'accepted' },

@@ -17,13 +17,15 @@ export const playTexts = {
   step: { cs: '  krok {n} ({command}): ', en: '  step {n} ({command}): ' },
   explore: {
     cs: `Případ zůstal v souboru {store}. Prozkoumejte jej:
-  npx koordinace case list --as {who} --store {store}
-  npx koordinace case show {case} --as {who} --store {store}
+  npx koordinace case story {case} --as {who} --store {store}
+  npx koordinace case compare {case} --as {who} --store {store}
+  npx koordinace conference show {case} --as {who} --store {store}
   npx koordinace case can {case} --as {who} --store {store}
 Příští „npm start“ začne s tímto souborem znovu od začátku.`,
     en: `The case stays in the file {store}. Explore it:
-  npx koordinace case list --as {who} --store {store} --lang en
-  npx koordinace case show {case} --as {who} --store {store} --lang en
+  npx koordinace case story {case} --as {who} --store {store} --lang en
+  npx koordinace case compare {case} --as {who} --store {store} --lang en
+  npx koordinace conference show {case} --as {who} --store {store} --lang en
   npx koordinace case can {case} --as {who} --store {store} --lang en
 The next \`npm start\` begins this file anew.`,
   },

@@ -48,6 +48,40 @@ export const usageErrorTexts = {
     why: { cs: 'Za volbou {flags} chybí hodnota.', en: 'The option {flags} needs a value.' },
     way: { cs: 'Doplňte ji.', en: 'Add it.' },
   },
+  'case-id-bad': {
+    exit: 2,
+    why: { cs: 'Tento příkaz se týká jen případů.', en: 'This command is about cases only.' },
+    way: {
+      cs: 'Zadejte označení případu; vlastní případy vypíše „koordinace case list“.',
+      en: 'Enter the id of a case; `koordinace case list` lists your own.',
+    },
+  },
+  'plan-unknown': {
+    exit: 2,
+    why: { cs: '--plan: takový plán v případu není.', en: '--plan: there is no such plan in the case.' },
+    way: { cs: 'Vyberte z těchto: {plans}.', en: 'Choose one of: {plans}.' },
+  },
+  'plan-none': {
+    exit: 2,
+    why: {
+      cs: 'V případu zatím není plán, který byste směli číst.',
+      en: 'There is no plan in the case that is open to you.',
+    },
+    way: { cs: 'Založí jej „koordinace plan draft“.', en: '`koordinace plan draft` begins one.' },
+  },
+  'version-unknown': {
+    exit: 2,
+    why: { cs: 'Taková verze plánu odsouhlasena není.', en: 'The client has agreed to no such version of the plan.' },
+    way: { cs: 'Odsouhlasené verze: {versions}.', en: 'Versions agreed to: {versions}.' },
+  },
+  'participant-unknown': {
+    exit: 2,
+    why: { cs: '--for: taková účast v případu není.', en: '--for: there is no such participation in the case.' },
+    way: {
+      cs: 'Účastníky vypíše „koordinace conference show“.',
+      en: '`koordinace conference show` lists those who take part.',
+    },
+  },
   'command-missing': {
     exit: 2,
     why: { cs: 'Není řečeno, co se má udělat.', en: 'It is not said what to do.' },

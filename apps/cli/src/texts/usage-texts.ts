@@ -50,6 +50,10 @@ export const optionTexts = {
     cs: 'důvod čtení vlastními slovy; zapíše se do záznamu o čtení',
     en: 'reason in your own words; goes into the log of readings',
   },
+  plan: { cs: 'označení plánu; jinak hlavní plán klienta', en: "id of the plan; else the client's whole plan" },
+  fromVersion: { cs: 'starší verze; jinak ta předchozí', en: 'the earlier version; else the one before' },
+  toVersion: { cs: 'novější verze; jinak poslední odsouhlasená', en: 'the later version; else the last one agreed to' },
+  forParticipant: { cs: 'označení účasti příjemce', en: "id of the recipient's participation" },
   playStore: {
     cs: 'kam se příběh zapíše: memory (výchozí), nebo sqlite:CESTA',
     en: 'where it is played: memory (default) or sqlite:PATH',

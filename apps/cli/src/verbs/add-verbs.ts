@@ -5,9 +5,8 @@ import { commandsOf } from '../commands-of.js';
 import { describe } from '../describe-command.js';
 import { type Fields, readFields } from '../input/read-fields.js';
 import { readText } from '../input/read-text.js';
-import { everywhere, optionOf, running } from '../leaf.js';
+import { optionOf, running } from '../leaf.js';
 import { type Session, say } from '../session.js';
-import { commandTexts } from '../texts/command-texts.js';
 import { optionTexts } from '../texts/usage-texts.js';
 import { verbTexts } from '../texts/verb-texts.js';
 import { fieldWord } from './about-field.js';
@@ -23,18 +22,13 @@ export function addVerbs(program: Command, session: Session): void {
   const commands = commandsOf(session);
   for (const verb of allVerbs) {
     const declared = commands.get(verb.command);
-    if (declared !== undefined) addVerb(parentOf(program, session, verb.group), session, verb, declared);
+    if (declared !== undefined) addVerb(parentOf(program, verb.group), session, verb, declared);
   }
 }
 
-function parentOf(program: Command, session: Session, group: VerbGroup | undefined): Command {
-  if (group === undefined) return program;
-  const found = program.commands.find((one) => one.name() === group);
-  return (
-    found ??
-    everywhere(program.command(group).description(say(session, commandTexts[group])), session).helpCommand(false)
-  );
-}
+/** The group in which a verb stands; what looks into files stands there already. */
+const parentOf = (program: Command, group: VerbGroup | undefined): Command =>
+  program.commands.find((one) => one.name() === group) ?? program;
 
 type Options = ActOptions & { readonly input: boolean };
 

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@koordinace/casework';
+import type { OpenedRecord } from '@koordinace/casework';
 import type { Lang, Texts } from '@koordinace/kernel';
 
 /** Something that lies ahead of a case: a day, what is due, and for whom it waits. */
@@ -15,7 +15,7 @@ export interface Ahead {
 export interface CaseTelling {
   readonly lang: Lang;
   readonly texts: Texts;
-  readonly record: CaseRecord;
+  readonly record: OpenedRecord;
   /** The case's id, as it is called in the office. */
   readonly id: string;
   /** The client's name, or a word for the client where it is not open to the reader. */

@@ -20,7 +20,9 @@ function tellHead(telling: CaseTelling): readonly StoryLine[] {
   const place = position === undefined ? '' : sayPlace(known, 'case', position, lang);
   return [
     line('title', fill(texts.title, lang, { client, id })),
-    line('detail', fill(texts.worker, lang, { worker: workerOf(telling) }), 2),
+    ...(record.assignments.length === 0
+      ? []
+      : [line('detail', fill(texts.worker, lang, { worker: workerOf(telling) }), 2)]),
     ...(place === '' ? [] : [line('detail', fill(texts.stands, lang, { place }), 2)]),
     ...(record.expectedEnd === undefined
       ? []
@@ -36,7 +38,7 @@ function tellCourse(telling: CaseTelling): readonly StoryLine[] {
       `${dayInWords(at.slice(0, 10), lang)} – ${what}${by === undefined || by === 'system' ? '' : ` (${name(by)})`}`,
       2,
     ),
-    ...(text === undefined ? [] : [line('detail', text, 4)]),
+    ...[text ?? []].flat().map((one) => line('detail', one, 4)),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { idOfStream, kindOfStream, sayPlace } from '@koordinace/kernel';
 import type { Office } from '@koordinace/office';
 import type { Played } from '../played.js';
 import { storyTexts } from '../texts/story-texts.js';
+import { namesIn } from './names-in.js';
 import { blank, line, type StoryLine } from './story-line.js';
 import { tellPlan } from './tell-plan.js';
 import type { Telling } from './telling.js';
@@ -35,28 +36,6 @@ async function readBy(workers: readonly string[], id: string, office: Office) {
   return undefined;
 }
 
-/** The names of people whose files are open to the worker, by id. */
-async function namesOf(
-  people: readonly string[],
-  worker: string,
-  office: Office,
-): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  for (const person of people) {
-    const reading = await office.as(worker).read(person);
-    const name = reading.outcome === 'read' && 'name' in reading.record ? reading.record.name : undefined;
-    if (typeof name === 'string') names.set(person, name);
-  }
-  return names;
-}
-
-/** People who stand in the record by id. */
-const peopleIn = ({ client, tasks }: CaseRecord): readonly string[] => {
-  const family = tasks.flatMap(({ responsible = [], coworkers = [] }) => [...responsible, ...coworkers]);
-  const ids = [client, ...family.filter(({ kind }) => kind === 'family').map(({ id }) => id)];
-  return [...new Set(ids.filter((id) => id !== undefined))];
-};
-
 /** Where each case stands at the end, and its plan, as the worker whose case it is reads it. */
 export async function tellStanding(played: Played, office: Office, telling: Telling): Promise<readonly StoryLine[]> {
   const { lang, texts, cast } = telling;
@@ -65,7 +44,7 @@ export async function tellStanding(played: Played, office: Office, telling: Tell
     const reading = await readBy(workers, id, office);
     if (reading === undefined) continue;
     const { worker, record, state } = reading;
-    const names = await namesOf(peopleIn(record), worker, office);
+    const names = await namesIn([record.client, record.tasks], office.as(worker));
     const name = (one: string) => names.get(one) ?? telling.labels.get(one) ?? cast.name(one);
     const client = record.client === undefined ? storyTexts.theClient[lang] : name(record.client);
     told.push(

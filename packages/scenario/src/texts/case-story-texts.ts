@@ -56,6 +56,9 @@ export const caseStoryTexts = {
   },
   reviewed: { cs: 'přehodnocení plánu {plan}: {result}', en: 'review of the plan {plan}: {result}' },
   nextReview: { cs: 'Příště {day}.', en: 'Next on {day}.' },
+  tookPart: { cs: 'Účastníci: {who}.', en: 'There were: {who}.' },
+  conferenceTasks: { cs: 'Úkoly: {tasks}.', en: 'Tasks: {tasks}.' },
+  cancelledConference: { cs: '{conference}: zrušeno', en: '{conference}: cancelled' },
   declined: { cs: 'klient si case management nepřeje', en: 'the client does not want case management' },
   summary: { cs: 'klient dostal srozumitelné shrnutí', en: 'the client got a plain summary' },
   evaluated: {

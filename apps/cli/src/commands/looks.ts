@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { everywhere } from '../leaf.js';
+import { type Session, say } from '../session.js';
+import { commandTexts } from '../texts/command-texts.js';
+import { verbTexts } from '../texts/verb-texts.js';
+import { addCan } from './case-can.js';
+import { addCompare } from './case-compare.js';
+import { addDue } from './case-due.js';
+import { addHistory } from './case-history.js';
+import { addList } from './case-list.js';
+import { addShow } from './case-show.js';
+import { addStory } from './case-story.js';
+import { addWhy } from './case-why.js';
+import { addConferenceShow } from './conference-show.js';
+import { addPlanShow } from './plan-show.js';
+
+/** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
+const looks = {
+  case: [addList, addShow, addStory, addHistory, addCompare, addCan, addWhy, addDue],
+  plan: [addPlanShow],
+  conference: [addConferenceShow],
+} as const;
+
+/** Adds `case …`, `plan …` and `conference …` with what looks into files. What changes them are their verbs. */
+export function addLooks(program: Command, session: Session): void {
+  for (const [name, adds] of Object.entries(looks)) {
+    const group = program.command(name).description(say(session, commandTexts[name as keyof typeof looks]));
+    group.helpCommand(false);
+    group.commandsGroup(say(session, verbTexts.looks));
+    everywhere(group, session);
+    for (const add of adds) add(group, session);
+  }
+}
