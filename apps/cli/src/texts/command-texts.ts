@@ -17,7 +17,7 @@ export const commandTexts = {
     en: 'the individual plan: goals, tasks, risks, agreement',
   },
   conference: {
-    cs: 'případové setkání: svolání, průběh, zápis',
+    cs: 'případové setkání: svolání, průběh, záznam',
     en: 'the case conference: convening, course, minutes',
   },
   list: { cs: 'vlastní případy', en: 'your own cases' },

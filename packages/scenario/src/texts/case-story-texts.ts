@@ -18,7 +18,7 @@ export const caseStoryTexts = {
   knowledge: { cs: 'Co o situaci víme', en: 'What is known' },
   specialist: { cs: '{author} ({specialty}), {day}:', en: '{author} ({specialty}), {day}:' },
   caresFor: { cs: 'Pečuje o: {who}', en: 'Cares for: {who}' },
-  people: { cs: 'Kdo je kolem', en: 'Who is around' },
+  people: { cs: 'Kdo je kolem klienta', en: 'Who is around the client' },
   somebody: { cs: 'pracovník aktéra', en: "an actor's worker" },
   since: { cs: 'od {day}', en: 'since {day}' },
   until: { cs: 'do {day}', en: 'until {day}' },
@@ -48,7 +48,7 @@ export const caseStoryTexts = {
   },
   unanswered: { cs: '(zatím bez odpovědi)', en: '(no answer yet)' },
   answered: { cs: '→ {answer}', en: '→ {answer}' },
-  refusedService: { cs: 'odmítla služba {service}: {reason}', en: '{service} refused: {reason}' },
+  refusedService: { cs: 'odmítnutí službou ({service}): {reason}', en: '{service} refused: {reason}' },
   mediation: { cs: 'mediace: {between} a {service}', en: 'mediation: {between} and {service}' },
   agreed: {
     cs: 'souhlas klienta s plánem {plan}, verze {version}',

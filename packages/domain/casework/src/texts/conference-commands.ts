@@ -13,7 +13,7 @@ export const conferenceCommands: Texts['commands'] = {
   InviteToConference: {
     title: { cs: 'Pozvat na setkání', en: 'Invite to the conference' },
     about: {
-      cs: 'Pozve klienta, rodinu nebo odborníka; každého na základě toho, co mu pozvání smí prozradit.',
+      cs: 'Pozve klienta, rodinu nebo odborníka; každého jen tehdy, když mu pozvání smí prozradit, o koho jde.',
       en: 'Invites the client, family or a professional, each on a basis for what the invitation tells.',
     },
     refused: { cs: 'Na setkání zatím nelze pozvat.', en: 'The invitation is not possible yet.' },
@@ -21,8 +21,8 @@ export const conferenceCommands: Texts['commands'] = {
   RecordInvitationReply: {
     title: { cs: 'Zapsat odpověď na pozvání', en: 'Record the reply to an invitation' },
     about: {
-      cs: 'Zapíše, zda pozvaný přijde, připojí se, nebo chce být jen informován; klient nemusí nic vysvětlovat.',
-      en: 'Notes whether the invited comes, joins or wants to be informed; a client need not explain anything.',
+      cs: 'Zapíše, zda pozvaný přijde, připojí se online, nebo chce být jen informován; klient nemusí nic vysvětlovat.',
+      en: 'Notes whether the invited comes, joins online or wants to be informed; a client need not explain anything.',
     },
     refused: { cs: 'Odpověď zatím nelze zapsat.', en: 'The reply cannot be recorded yet.' },
   },
@@ -53,7 +53,7 @@ export const conferenceCommands: Texts['commands'] = {
   AnswerProposals: {
     title: { cs: 'Zapsat, jak se klient vyjádřil k návrhům', en: "Record the client's word on the proposals" },
     about: {
-      cs: 'Zapíše, s kterými návrhy ze setkání klient souhlasí a které nechce; ostatní zůstávají návrhy.',
+      cs: 'Zapíše, se kterými návrhy ze setkání klient souhlasí a které nechce; ostatní zůstávají návrhy.',
       en: 'Notes which proposals the client agrees to and which not; the others stay proposals.',
     },
     refused: { cs: 'Vyjádření klienta zatím nelze zapsat.', en: "The client's word cannot be recorded yet." },
@@ -74,7 +74,7 @@ export const conferenceCommands: Texts['commands'] = {
   FollowUpConference: {
     title: { cs: 'Zkontrolovat úkoly ze setkání', en: 'Follow the conference up' },
     about: {
-      cs: 'Projde úkoly ze setkání; s nesplněnými se vrátí ke koordinátorovi.',
+      cs: 'Projde úkoly ze setkání; nesplněné se vracejí ke koordinátorovi.',
       en: 'Goes through the tasks of the conference; unmet ones come back to the coordinator.',
     },
     refused: { cs: 'Kontrolu úkolů zatím nelze uzavřít.', en: 'The follow-up cannot be closed yet.' },

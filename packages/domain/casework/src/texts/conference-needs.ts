@@ -16,7 +16,7 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-1.coordinator': {
     why: {
-      cs: 'Případové setkání svolává a vede koordinátor podpory a na úřadě je.',
+      cs: 'Případové setkání svolává a vede koordinátor podpory, a úřad ho má.',
       en: 'A case conference is convened and led by a support coordinator, and the office has one.',
     },
     way: {
@@ -26,7 +26,7 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-1.caseManager': {
     why: {
-      cs: 'Úřad nemá koordinátora podpory; setkání pak vede ten, komu případ patří.',
+      cs: 'Úřad nemá koordinátora podpory; setkání pak vede ten, kdo na případu pracuje.',
       en: 'The office has no support coordinator; then whoever works on the case leads.',
     },
     way: { cs: 'Uveďte ho jako vedoucího setkání.', en: 'Name them as the leader.' },
@@ -34,7 +34,7 @@ export const conferenceNeeds: Texts['needs'] = {
   'CNF-1.caseEnded': {
     why: { cs: 'Spolupráce v tomto případu už je ukončena.', en: 'The cooperation in this case has ended.' },
     way: {
-      cs: 'Svolané setkání zrušte. Začíná-li spolupráce znovu, svolejte je potom.',
+      cs: 'Svolané setkání zrušte. Začne-li spolupráce znovu, svolejte pak nové.',
       en: 'Cancel the conference that was convened. If the cooperation begins anew, convene one then.',
     },
   },
@@ -94,7 +94,7 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-2.basis': {
     why: {
-      cs: 'Už samo pozvání prozradí, že klient s úřadem spolupracuje, a k tomu tu není souhlas ani jiný základ.',
+      cs: 'Už samo pozvání prozradí, že klient s úřadem spolupracuje, a k tomu tu není souhlas ani jiný důvod.',
       en: 'The invitation itself tells that somebody is a client, and there is no basis for that.',
     },
     way: {
@@ -111,7 +111,7 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-2.mayNotRepresent': {
     why: {
-      cs: 'Klienta zastupuje case manager jeho případu, nebo opatrovník; vede-li setkání case manager, jiný pracovník, který je tu sám za sebe.',
+      cs: 'Klienta zastupuje case manager jeho případu, nebo opatrovník; vede-li setkání case manager, zastupuje klienta jiný pracovník, který tu není za žádného aktéra.',
       en: "The client is represented by the case's manager or by a guardian; where the case manager leads, by another worker who is there for no actor.",
     },
     way: { cs: 'Uveďte někoho z nich.', en: 'Name one of them.' },
@@ -143,7 +143,7 @@ export const conferenceNeeds: Texts['needs'] = {
       en: 'It is not noted how some of the invited took part: {count}.',
     },
     way: {
-      cs: 'Doplňte účast, nebo že budou jen informováni ({participants}).',
+      cs: 'Doplňte, jak se účastnili, nebo že budou jen informováni ({participants}).',
       en: 'Add it, or that they are to be informed ({participants}).',
     },
   },
@@ -164,7 +164,7 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-4.future': {
     why: {
-      cs: 'Den doručení {day} nesedí: leží před vydáním záznamu, nebo teprve přijde.',
+      cs: 'Den doručení {day} nesedí: předchází vydání záznamu, nebo teprve přijde.',
       en: 'The day of delivery, {day}, lies before the minutes were issued, or ahead.',
     },
     way: { cs: 'Opravte den.', en: 'Correct the day.' },
@@ -260,14 +260,14 @@ export const conferenceNeeds: Texts['needs'] = {
   },
   'CNF-9.recordedBy': {
     why: {
-      cs: 'Na úřadě má případovou konferenci na starosti koordinátor podpory, nebo ten, komu případ patří.',
+      cs: 'Na úřadě má případovou konferenci na starosti koordinátor podpory, nebo ten, kdo na případu pracuje.',
       en: 'In the office a coordinator, or whoever works on the case, takes care of the conference.',
     },
     way: { cs: 'Uveďte jednoho z nich.', en: 'Name one of them.' },
   },
   'CNF-9.authority': {
     why: {
-      cs: 'Případovou konferenci vede orgán sociálně-právní ochrany dětí a není uvedeno, kdo z něj.',
+      cs: 'Případovou konferenci vede orgán sociálně-právní ochrany dětí a není uvedeno, kdo za něj.',
       en: 'It is led by the child-protection authority, and it is not said who of it.',
     },
     way: { cs: 'Doplňte, kdo konferenci vede.', en: 'Add who leads it.' },

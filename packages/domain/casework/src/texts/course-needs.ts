@@ -4,8 +4,8 @@ import type { Texts } from '@koordinace/kernel';
 export const courseNeeds: Texts['needs'] = {
   'CMG-1.evaluationPhase': {
     why: {
-      cs: 'Že jsou cíle naplněny, se zjišťuje až v závěrečném hodnocení.',
-      en: 'That the goals are met is found in the final evaluation.',
+      cs: 'Zda jsou cíle naplněny, se zjistí až v závěrečném hodnocení.',
+      en: 'Whether the goals are met is found in the final evaluation.',
     },
     way: { cs: 'Nejprve zahajte hodnocení.', en: 'Begin the evaluation first.' },
   },

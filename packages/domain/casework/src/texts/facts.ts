@@ -86,7 +86,7 @@ export const facts: Texts['facts'] = {
   ProposalsAnswered: { cs: 'vyjádření klienta k návrhům', en: "client's word on the proposals" },
   MinutesPrepared: { cs: 'vydání záznamu ze setkání', en: 'issuing of the minutes' },
   MinutesIssued: { cs: 'záznam pro účastníka', en: 'minutes for a participant' },
-  MinutesWithheld: { cs: 'zadržení záznamu pro účastníka', en: 'minutes withheld from a participant' },
+  MinutesWithheld: { cs: 'nevydání záznamu účastníkovi', en: 'minutes withheld from a participant' },
   MinutesDelivered: { cs: 'doručení záznamu', en: 'delivery of the minutes' },
   ConferenceFollowedUp: { cs: 'kontrola úkolů ze setkání', en: 'follow-up of the conference' },
   ConferenceCancelled: { cs: 'zrušení setkání', en: 'cancelling of the conference' },

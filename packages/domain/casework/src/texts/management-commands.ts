@@ -58,7 +58,7 @@ export const managementCommands: Texts['commands'] = {
   OpenCrisis: {
     title: { cs: 'Zapsat krizi', en: 'Open a crisis' },
     about: {
-      cs: 'Zapíše, že nastala krize; řeší ji case manager, nebo kdo ho zastupuje.',
+      cs: 'Zapíše, že nastala krize; řeší ji case manager, nebo ten, kdo ho zastupuje.',
       en: 'Notes that a crisis began; the case manager handles it, or whoever stands in.',
     },
     refused: { cs: 'Krizi nyní nelze zapsat.', en: 'A crisis cannot be opened now.' },
@@ -82,7 +82,7 @@ export const managementCommands: Texts['commands'] = {
   RecordEvaluation: {
     title: { cs: 'Zapsat vyhodnocení s klientem', en: 'Record the evaluation' },
     about: {
-      cs: 'Case manager s klientem vyhodnotí, jak spolupráce probíhala a kam se došlo.',
+      cs: 'Case manager s klientem vyhodnotí, jak spolupráce probíhala a čeho se dosáhlo.',
       en: 'The case manager evaluates with the client how the cooperation went and what was reached.',
     },
     refused: { cs: 'Vyhodnocení zatím nelze zapsat.', en: 'The evaluation cannot be recorded yet.' },
@@ -98,7 +98,7 @@ export const managementCommands: Texts['commands'] = {
   CloseCase: {
     title: { cs: 'Uzavřít případ', en: 'Close the case' },
     about: {
-      cs: 'Uzavře případ s důvodem a výhledem; ukončí plány, členství v týmu i nevyřízené návrhy.',
+      cs: 'Zapíše důvod a výhled a případ uzavře; ukončí i plány, členství v týmu a nevyřízené návrhy.',
       en: 'Closes the case with reason and outlook; ends plans, memberships and open proposals.',
     },
     refused: { cs: 'Případ zatím nelze uzavřít.', en: 'The case cannot be closed yet.' },

@@ -101,7 +101,7 @@ export const places: Texts['places'] = {
     none: { cs: 'zatím bez pozvání', en: 'not invited yet' },
     invited: { cs: 'je pozván na setkání', en: 'is invited to the conference' },
     noted: { cs: 'účast je zapsána', en: 'participation is noted' },
-    withheld: { cs: 'záznam mu nelze sdělit', en: 'the minutes may not be shared with them' },
+    withheld: { cs: 'záznam mu nelze předat', en: 'the minutes may not be shared with them' },
     issued: { cs: 'záznam pro něj je vydán', en: 'has minutes of their own' },
     delivered: { cs: 'záznam dostal', en: 'has received the minutes' },
   },

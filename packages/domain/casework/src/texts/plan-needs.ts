@@ -128,8 +128,8 @@ export const planNeeds: Texts['needs'] = {
   },
   'PLN-3.crisisTask': {
     why: {
-      cs: 'Úkol v krizi se nemění ani nepatří do plánu.',
-      en: 'A task of a crisis is not changed and belongs to no plan.',
+      cs: 'Úkol v krizi nelze měnit a do plánu nepatří.',
+      en: 'A task of a crisis cannot be changed and belongs to no plan.',
     },
     way: { cs: 'Zrušte ho a zadejte nový.', en: 'Drop it and set another one.' },
   },
@@ -142,7 +142,7 @@ export const planNeeds: Texts['needs'] = {
       cs: 'Plán se mezitím změnil: přehodnocuje se verze {named}, platí ale verze {version}.',
       en: 'The plan was replaced meanwhile: version {named} is reviewed, version {version} stands.',
     },
-    way: { cs: 'Přehodnoťte plán, jak je teď.', en: 'Review the plan as it stands now.' },
+    way: { cs: 'Přehodnoťte plán v současném znění.', en: 'Review the plan as it stands now.' },
   },
   'PLN-4.unknownGoal': {
     why: {
@@ -157,7 +157,7 @@ export const planNeeds: Texts['needs'] = {
   },
   'PLN-4.actors': {
     why: {
-      cs: 'Není zapsáno, jak se zapojují všichni aktéři.',
+      cs: 'Není zapsáno, jak se jednotliví aktéři zapojují.',
       en: 'It is not recorded how each actor takes part.',
     },
     way: {
@@ -193,7 +193,7 @@ export const planNeeds: Texts['needs'] = {
   },
   'PLN-6.responsible': {
     why: {
-      cs: 'Za dílčí plán zatím neodpovídá jeden člověk, který tu je.',
+      cs: 'Za dílčí plán zatím neodpovídá žádný konkrétní člověk, který tu působí.',
       en: 'The partial plan has no one person responsible yet who is here.',
     },
     way: { cs: 'Uveďte, kdo konkrétně za něj odpovídá.', en: 'Say which person is responsible for it.' },

@@ -13,7 +13,7 @@ export const supportCommands: Texts['commands'] = {
   RecordSpecialistAssessment: {
     title: { cs: 'Zapsat posouzení odborníka', en: "Record a specialist's assessment" },
     about: {
-      cs: 'Zapíše, jak situaci vidí odborník, pod jeho jménem a dnem.',
+      cs: 'Zapíše, jak situaci vidí odborník, s jeho jménem a datem.',
       en: 'Writes down how a specialist sees the situation, under author and day.',
     },
     refused: { cs: 'Posouzení zatím nelze zapsat.', en: 'The assessment cannot be recorded yet.' },

@@ -8,7 +8,7 @@ export const supportNeeds: Texts['needs'] = {
       en: 'An agreement on outreach is named, but not the actor from whom the referral came.',
     },
     way: {
-      cs: 'Doplňte aktéra, ať lze výsledky dohody spočítat.',
+      cs: 'Doplňte aktéra, aby se výsledky dohody daly spočítat.',
       en: 'Add the actor, so that the yield can be counted.',
     },
   },

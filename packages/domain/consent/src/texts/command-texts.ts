@@ -38,7 +38,7 @@ export const commandTexts: Texts['commands'] = {
     title: { cs: 'Upozornit na konec souhlasu', en: 'Announce the end of a consent' },
     about: {
       cs: 'Systém včas upozorní na souhlas, kterému se blíží konec platnosti.',
-      en: 'The office announces in good time that a consent is about to expire.',
+      en: 'The system announces in good time that a consent is about to expire.',
     },
     refused: { cs: 'Na konec souhlasu nelze upozornit.', en: 'The end of the consent cannot be announced.' },
   },
