@@ -36,11 +36,11 @@ export function readScenario(path: string, modules?: readonly Module[]): Parsed 
 // From `src` and from `dist` alike.
 const folder = fileURLToPath(new URL('../cases/', import.meta.url));
 
-/** The cases that come with the package (přiložené případy): annex 4 of the manual, and a small one for each rule. */
+/** The cases that come with the package (přiložené případy): annex 4, other stories, small ones for single rules. */
 export const shippedCases = (): readonly string[] =>
   globSync('**/*.yaml', { cwd: folder })
     .toSorted()
     .map((name) => join(folder, name));
 
-/** The case of annex 4 (kazuistika): from a doctor's referral to an agreed plan. */
+/** The case of annex 4 (kazuistika): from a doctor's referral to the closing of the case. */
 export const annex4 = (): string => join(folder, 'annex-4.yaml');
