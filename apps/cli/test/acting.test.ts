@@ -62,7 +62,7 @@ describe('do', () => {
   it('takes YAML from a file, too', async () => {
     const { run, folder, withCase } = terminal();
     const id = await withCase();
-    writeFileSync(join(folder, 'contact.yaml'), `case: ${id}\nform: visit\non: 2026-03-02\n`);
+    writeFileSync(join(folder, 'contact.yaml'), `case: ${id}\nform: visit\non: 2026-03-02\nnote: Zastavila jsem se.\n`);
     expect(await run(['do', 'RecordContact', '--as', 'novotna', '--with', 'contact.yaml'])).toMatchObject({
       err: '',
       exit: 0,
@@ -97,7 +97,7 @@ describe('do', () => {
     const contact = (form: string) =>
       run(
         ['do', 'RecordContact', '--as', 'novotna', '--id', 'u-1', '--with', '-', '--json'],
-        JSON.stringify({ case: id, form, on: '2026-03-02' }),
+        JSON.stringify({ case: id, form, on: '2026-03-02', note: 'Domluva na zítra.' }),
       );
     const first = await contact('visit');
     expect(first.exit).toBe(0);
@@ -109,7 +109,12 @@ describe('do', () => {
 
   it('notices that somebody else has changed the case meanwhile', async () => {
     const { run, withCase } = terminal();
-    const given = JSON.stringify({ case: await withCase(), form: 'visit', on: '2026-03-02' });
+    const given = JSON.stringify({
+      case: await withCase(),
+      form: 'visit',
+      on: '2026-03-02',
+      note: 'Zastavila jsem se.',
+    });
     const contact = ['do', 'RecordContact', '--as', 'novotna', '--seen', '1', '--with', '-'];
     expect(await run(contact, given)).toMatchObject({ exit: 0 });
     const late = await run(contact, given);

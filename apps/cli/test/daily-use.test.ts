@@ -43,7 +43,7 @@ describe('verbs', () => {
   it('takes fields from a file, and options before them', async () => {
     const { run, folder, withCase } = terminal(clock);
     const id = await withCase();
-    writeFileSync(join(folder, 'contact.yaml'), `case: ${id}\nform: visit\non: 2026-02-27\n`);
+    writeFileSync(join(folder, 'contact.yaml'), `case: ${id}\nform: visit\non: 2026-02-27\nnote: Zastavila jsem se.\n`);
     expect(await run(['contact', '--with', 'contact.yaml', '--on=dnes', ...as])).toMatchObject({ exit: 0 });
     expect(await recordOf(run, id)).toMatchObject({ contacts: [{ what: 'visit', on: '2026-03-02' }] });
   });
@@ -100,7 +100,7 @@ describe('verbs', () => {
     const { run, withCase } = terminal(clock);
     const id = await withCase();
     const who = { KOORDINACE_AS: 'novotna' };
-    expect(await run(['contact', id, 'phone'], '', who)).toMatchObject({ exit: 0 });
+    expect(await run(['contact', id, 'phone', 'Zavolá zítra.'], '', who)).toMatchObject({ exit: 0 });
     expect((await run(['case', 'list'], '', who)).out).toContain(id);
     expect(await run(['case', 'list', '--as', 'nikdo'], '', who)).toMatchObject({ exit: 2 });
     expect((await run(['case', 'list'], '', { KOORDINACE_AS: '' })).err).toContain('Chybí povinná volba --as');

@@ -74,7 +74,12 @@ describe('case', () => {
     const { out } = await run(['case', 'can', id, ...as, '--json']);
     const { can } = JSON.parse(out) as { can: { type: string; now: string }[] };
     const now = Object.fromEntries(can.map(({ type, now }) => [type, now]));
-    expect(now).toMatchObject({ RecordContact: 'yes', ScreenClient: 'if', ChangeMethod: 'no' });
+    expect(now).toMatchObject({
+      RecordContact: 'if',
+      OpenImmediateHelp: 'yes',
+      ScreenClient: 'if',
+      ChangeMethod: 'no',
+    });
     expect((await run(['case', 'can', id, ...as])).out).toContain('ne: Zahájit case management (ChangeMethod)');
   });
 
@@ -86,7 +91,7 @@ describe('case', () => {
     expect(out).toBe(
       'Case management zatím nelze zahájit.\n  [ISW-4] Screening zatím neproběhl. → Proveďte screening.\n',
     );
-    expect((await run(['case', 'why', 'RecordContact', id, ...as])).out).toBe('Tento úkon teď provést lze.\n');
+    expect((await run(['case', 'why', 'OpenImmediateHelp', id, ...as])).out).toBe('Tento úkon teď provést lze.\n');
     expect((await run(['case', 'why', 'ScreenClient', id, ...as])).out).toContain('  [SCR-1] ');
     const other = await run(['case', 'why', 'AppointWorker', id, ...as]);
     expect(other).toMatchObject({ exit: 2, err: expect.stringContaining('se netýká spisu tohoto druhu (case)') });

@@ -25,8 +25,11 @@ describe('somebody at a terminal', () => {
   it('is asked in English where English is spoken', async () => {
     const { runAnswering, withCase } = terminal(clock);
     const id = await withCase();
-    const { exit, asked } = await runAnswering(['contact', id, ...as, '--lang', 'en'], ['telephone']);
-    expect({ exit, asked }).toEqual({ exit: 0, asked: ['How the contact took place'] });
+    const { exit, asked } = await runAnswering(
+      ['contact', id, ...as, '--lang', 'en'],
+      ['telephone', 'Will call tomorrow.'],
+    );
+    expect({ exit, asked }).toEqual({ exit: 0, asked: ['How the contact took place', 'What it was about'] });
   });
 
   it('is told at once what is wrong with an answer, and may write another', async () => {
@@ -71,7 +74,7 @@ describe('somebody at a terminal', () => {
   it('is not asked for what was given', async () => {
     const { runAnswering, withCase } = terminal(clock);
     const id = await withCase();
-    const { exit, asked } = await runAnswering(['contact', id, 'visit', ...as], []);
+    const { exit, asked } = await runAnswering(['contact', id, 'visit', 'Zastavila jsem se.', ...as], []);
     expect({ exit, asked }).toEqual({ exit: 0, asked: [] });
   });
 });

@@ -57,7 +57,7 @@ it('runs as a process of its own, with its exit codes and streams', { timeout: 1
   expect(out).not.toContain('\u001B');
 
   // Two people at one case at once: both acts are taken, one after the other.
-  const contact = JSON.stringify({ case: created.case, form: 'phone', on: '2026-03-02' });
+  const contact = JSON.stringify({ case: created.case, form: 'phone', on: '2026-03-02', note: 'Zavolá zítra.' });
   const both = await Promise.all(
     [1, 2].map(() => start(cwd, ['do', 'RecordContact', '--as', 'novotna', '--with', '-'], contact)),
   );
