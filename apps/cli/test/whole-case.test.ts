@@ -60,7 +60,7 @@ it('looks into a case that went all the way: its story, its versions, its plans 
   expect(led.out).not.toContain('Jak to začalo');
   expect(led.out).toContain('Část spisu zde není vidět.');
   // Whoever has nothing to do with the case reads nothing of it.
-  expect(await runIn(['case', 'story', 'case-6', '--as', 'kral'], '', store)).toMatchObject({ exit: 2, err: '' });
+  expect(await runIn(['case', 'story', 'case-6', '--as', 'kral'], '', store)).toMatchObject({ exit: 2, out: '' });
 });
 
 it('says so when there is nothing to look at yet', async () => {

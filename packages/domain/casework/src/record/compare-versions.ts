@@ -38,7 +38,13 @@ function differenceOf<T>(
 }
 
 /** What of a task belongs to the plan: how far it got, and what was noted on the way, does not. */
-export const agreedContent = ({ state: _state, note: _note, clientView: _view, triggeredOn: _on, ...content }: Partial<TaskRecord>): Readonly<Record<string, unknown>> =>
+export const agreedContent = ({
+  state: _state,
+  note: _note,
+  clientView: _view,
+  triggeredOn: _on,
+  ...content
+}: Partial<TaskRecord>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
