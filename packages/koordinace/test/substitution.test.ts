@@ -28,7 +28,7 @@ async function anOffice() {
   };
   const away = (worker: string, from: string, until: string) => lead({ type: 'RecordAbsence', worker, from, until });
   const calls = async (worker: string, about: string) =>
-    (await office.as(worker).do({ type: 'RecordContact', case: about, form: 'phone' })).outcome;
+    (await office.as(worker).do({ type: 'RecordContact', case: about, form: 'phone', note: 'Zavolá zítra.' })).outcome;
   const at = (moment: string) => {
     now = moment;
   };
