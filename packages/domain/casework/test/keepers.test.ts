@@ -39,7 +39,7 @@ function plannedIn(module: Module, task: object = {}, goals = 1) {
 
 const adopted = (module: Module, change: object) =>
   refusedBy(
-    caseOffice(module).act({ type: 'AdoptQuestionnaire', ...defaultQuestionnaire, version: 'město-1', ...change }),
+    caseOffice(module).act({ type: 'AdoptQuestionnaire', ...defaultQuestionnaire, version: 'mesto-1', ...change }),
   );
 const withoutQuestion = (criterion: string) => ({
   questions: defaultQuestionnaire.questions.filter((one) => one.criterion !== criterion),
@@ -179,7 +179,7 @@ const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
       adopted(module, { questions: defaultQuestionnaire.questions.map((one) => ({ ...one, topic: 'religion' })) }),
   ],
   'SCR-4': [
-    (module) => screenedWith(module, { version: 'jiná' }),
+    (module) => screenedWith(module, { version: 'jina' }),
     (module) => adopted(module, { version: 'manual-1' }),
   ],
   'SCR-5': [(module) => screenedWith(module, { targets: ['target-99'] })],

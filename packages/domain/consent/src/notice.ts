@@ -1,8 +1,9 @@
+import { VersionName } from '@koordinace/kernel';
 import { z } from 'zod';
 
 /** The version of the text that was shown before consenting, and its language (znění poučení, CON-19). */
 export const Notice = z.strictObject({
-  version: z.string().min(1).max(40).describe('Version of the notice, for example 2026-1'),
+  version: VersionName.describe('Version of the notice, for example 2026-1'),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}$/)

@@ -17,6 +17,15 @@ export function id<const K extends string>(kind: K) {
     .meta({ id: undefined, kind });
 }
 
+/**
+ * The name of a version of a text or a questionnaire, `2026-1` (označení verze). A code and no free text: it stands in the open
+ * of facts, and sentences repeat it.
+ */
+export const VersionName = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9][a-z0-9.-]*$/);
+
 /** A worker's or other account's name in the office, `novotna` (přihlašovací jméno). */
 export const AccountId = z
   .string()

@@ -52,7 +52,7 @@ export {
   kindOfStream,
   streamOf,
 } from './file.js';
-export { AccountId, id, kindOf } from './id.js';
+export { AccountId, id, kindOf, VersionName } from './id.js';
 export { Instant, toInstant } from './instant.js';
 export { type FoundKeeper, keepersOf } from './keepers.js';
 export {

@@ -1,6 +1,6 @@
 /**
- * Random walks through the door: over every lifecycle, with every role, on both stores. What is asked of them is in
- * issue 3 and told by the tests' names. The suite takes a few, always the same; take more with
+ * Random walks through the door: over every lifecycle, with every role, on both stores. What is asked of them
+ * the tests' names tell. The suite takes a few walks, always the same; take more with
  *
  *     WALKS=500 SEED=7 npx vitest run packages/scenario/test/walks
  *

@@ -1,4 +1,4 @@
-import { ask, command, present } from '@koordinace/kernel';
+import { ask, command, present, VersionName } from '@koordinace/kernel';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { ScreeningRecorded } from '../facts/screening-facts.js';
@@ -21,7 +21,7 @@ export const ScreenClient = command('ScreenClient', {
     answers: ScreeningAnswers.describe(
       `Answers by the id of the question: yes, no or unsure. The manual's own questionnaire asks ${defaultQuestionnaire.questions.map(({ id }) => id).join(', ')}.`,
     ),
-    version: z.string().max(40).describe('The version that was filled in; the one in force, if left out.').optional(),
+    version: VersionName.describe('The version that was filled in; the one in force, if left out.').optional(),
     decided: ScreeningOutcome.schema.describe('What the worker decides; as computed, if left out.').optional(),
     reason: Note.describe('Why it is decided otherwise than computed.').optional(),
     targets: z

@@ -1,4 +1,4 @@
-import { codeList } from '@koordinace/kernel';
+import { codeList, VersionName } from '@koordinace/kernel';
 import { z } from 'zod';
 import { Criterion, furtherNeed } from './criterion.js';
 
@@ -57,7 +57,7 @@ export const Thresholds = z.strictObject({
 
 /** A version of the screening questionnaire (dotazník ke screeningu; SCR-4). */
 export const Questionnaire = z.strictObject({
-  version: z.string().trim().min(1).max(40).describe('Name of the version, never used twice.'),
+  version: VersionName.describe('Name of the version, never used twice.'),
   questions: z
     .array(Question)
     .min(1)
