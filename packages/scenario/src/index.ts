@@ -1,5 +1,6 @@
 export type { Ahead, CaseTelling } from './case-story/case-telling.js';
-export { type CourseEvent, courseOf } from './case-story/course-events.js';
+export type { CourseEvent } from './case-story/course-event.js';
+export { courseOf } from './case-story/course-events.js';
 export { tellCase } from './case-story/tell-case.js';
 export type { ActExpectation, CanExpectation, ListExpectation, ReadExpectation, ReasonKind } from './expectation.js';
 export { type FieldShown, fieldsOf } from './fields-of.js';

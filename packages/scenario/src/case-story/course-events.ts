@@ -1,33 +1,22 @@
 import {
   ClosingReason,
-  ConferenceKind,
   ContactForm,
   EndingReason,
   IndividualPhase,
   Intervention,
   ManagementPhase,
-  type ParticipantRecord,
-  ParticipationMode,
   RequestKind,
   ReviewResult,
   ScreeningOutcome,
   ServiceRefusal,
 } from '@koordinace/casework';
-import { DataCategory, fill, type Text } from '@koordinace/kernel';
+import { fill, type Text } from '@koordinace/kernel';
 import { dayInWords } from '../story/days.js';
 import { quoted } from '../story/quoted.js';
 import { caseStoryTexts as texts } from '../texts/case-story-texts.js';
 import type { CaseTelling } from './case-telling.js';
-import { whoIs } from './who-is.js';
-
-/** Something that happened: when, by whom, in a sentence, and what was written down of it. */
-export interface CourseEvent {
-  /** A moment or a day, to sort and to show. */
-  readonly at: string;
-  readonly by?: string;
-  readonly what: string;
-  readonly text?: string | readonly string[] | undefined;
-}
+import { conferenceEvents } from './conference-events.js';
+import type { CourseEvent } from './course-event.js';
 
 type Source = (telling: CaseTelling) => readonly CourseEvent[];
 
@@ -162,32 +151,6 @@ const ends: Source = ({ record, lang }) => [
       ]),
 ];
 
-const conferences: Source = (telling) =>
-  telling.record.conferences.map((one) => {
-    const { at, by, on, time, kind = 'caseConference', purpose, conclusions, cancelled, followedUp } = one;
-    const { lang } = telling;
-    const named = ConferenceKind.say(kind, lang);
-    const tasks = one.tasks.map(({ title = '' }) => quoted(title, lang)).join(', ');
-    const there = one.participants.filter(({ mode }) => mode !== undefined).map((who) => takingPart(telling, who));
-    return {
-      at: time === undefined ? (on ?? at) : `${on}T${time}`,
-      by: one.leader ?? by,
-      what: cancelled === undefined ? named : fill(texts.cancelledConference, lang, { conference: named }),
-      text: [
-        ...(purpose === undefined ? [] : [purpose]),
-        ...(there.length === 0 ? [] : [fill(texts.tookPart, lang, { who: there.join(', ') })]),
-        ...Object.entries(conclusions).map(([category, text]) => `${DataCategory.say(category, lang)}: ${text}`),
-        ...(tasks === '' ? [] : [fill(texts.conferenceTasks, lang, { tasks })]),
-        ...[cancelled?.reason, followedUp?.note].filter((one) => one !== undefined),
-      ],
-    };
-  });
-
-const takingPart = (telling: CaseTelling, { who = [], name, mode = '', part }: ParticipantRecord): string => {
-  const how = [ParticipationMode.say(mode, telling.lang), ...(part === undefined ? [] : [part])].join(', ');
-  return `${who.map((one) => whoIs(one, telling, name)).join(', ')} (${how})`;
-};
-
 const sources: readonly Source[] = [
   assignments,
   contacts,
@@ -198,7 +161,7 @@ const sources: readonly Source[] = [
   asked,
   services,
   plans,
-  conferences,
+  conferenceEvents,
   ends,
 ];
 
