@@ -3,6 +3,7 @@ export { Channel } from './codes/channel.js';
 export { ConsentForm } from './codes/consent-form.js';
 export { GrantorKind } from './codes/grantor-kind.js';
 export { Obligation } from './codes/obligation.js';
+export { PseudonymForm } from './codes/pseudonym-form.js';
 export { Purpose } from './codes/purpose.js';
 export { Threatened } from './codes/threat.js';
 export { AnnounceConsentExpiry } from './commands/announce-consent-expiry.js';
@@ -60,6 +61,7 @@ export type {
 export type {
   EndStatement,
   GivenStatement,
+  InvalidatedStatement,
   NarrowedStatement,
   RefusedStatement,
   Statement,

@@ -23,6 +23,7 @@ export const RecipientRole = codeList('RecipientRole', {
   housingProvider: { cs: 'poskytovatel bydlení', en: 'housing provider' },
   school: { cs: 'škola', en: 'school' },
   employer: { cs: 'zaměstnavatel', en: 'employer' },
+  inspector: { cs: 'kontrolní orgán', en: 'inspector' },
   police: { cs: 'policie', en: 'police' },
   court: { cs: 'soud', en: 'court' },
 });

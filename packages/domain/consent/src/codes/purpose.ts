@@ -11,6 +11,9 @@ export const Purpose = codeList('Purpose', {
   housing: { cs: 'získání nebo udržení bydlení', en: 'getting or keeping housing' },
   employment: { cs: 'hledání práce', en: 'employment' },
   familySupport: { cs: 'podpora rodiny a dětí', en: 'support of the family and children' },
+  inspection: { cs: 'kontrola', en: 'inspection' },
+  courtProceedings: { cs: 'soudní nebo trestní řízení', en: 'court or criminal proceedings' },
+  childProtection: { cs: 'ochrana dítěte', en: 'protection of a child' },
   crisisHelp: { cs: 'pomoc v krizi', en: 'crisis help' },
 });
 export type Purpose = (typeof Purpose.codes)[number];

@@ -73,6 +73,7 @@ export function findConsent(
   const said = log.filter((one) => isSaid(one, point.at));
   const given = said.filter((one) => one.kind === 'given');
   const ends = said.filter((one) => one.kind === 'withdrawn');
+  const invalid = new Set(said.filter((one) => one.kind === 'invalidated').map(({ of }) => of));
   const narrowings = said.filter((one) => one.kind === 'narrowed');
   const scopes = new Map<string, string[]>();
   for (const one of log) if (one.kind === 'given') scopes.set(one.id, [...(scopes.get(one.id) ?? []), scopeKey(one)]);
@@ -84,6 +85,7 @@ export function findConsent(
       ((!isMoment(end.at) || one.at <= end.at) && (scopes.get(end.of)?.includes(scopeKey(one)) ?? false)));
 
   const shortfallOf = (one: GivenStatement): ConsentShortfall | undefined => {
+    if (invalid.has(one.id)) return { rule: 'CON-3', needs: 'invalidated' };
     if (ends.some((end) => concerns(end, one))) return { rule: 'CON-3', needs: 'withdrawn' };
     const out = someMeant(narrowings.filter((end) => concerns(end, one)).map((end) => takesOut(end, point)));
     if (out !== 'no') return closing(out, { rule: 'CON-3', needs: 'narrowed' });

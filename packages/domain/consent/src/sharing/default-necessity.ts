@@ -38,5 +38,13 @@ export const defaultNecessity: readonly Necessity[] = [
   { purpose: 'housing', categories: [...basic, 'housing', 'finance', 'family'] },
   { purpose: 'employment', categories: [...basic, 'needs'] },
   { purpose: 'familySupport', categories: [...basic, 'family', 'housing', 'needs'] },
+  { purpose: 'inspection', role: 'inspector', categories: [...basic, ...wholeSituation, ...cooperation] },
+  { purpose: 'courtProceedings', role: 'court', categories: [...basic, ...wholeSituation, 'progress'] },
+  { purpose: 'courtProceedings', role: 'police', categories: [...basic] },
+  {
+    purpose: 'childProtection',
+    role: 'childProtection',
+    categories: [...basic, 'family', 'housing', 'health', 'progress'],
+  },
   { purpose: 'crisisHelp', categories: [...basic, 'health', 'family', 'housing'] },
 ] satisfies readonly Row[];

@@ -22,6 +22,7 @@ export function findDuty(
         holdsOn(point.day, duty) &&
         duty.purposes.includes(point.purpose) &&
         duty.categories.includes(point.category) &&
+        (duty.people === undefined || duty.people.includes(point.person)) &&
         duty.recipients.some((pattern) => isMeant(point.recipient, pattern)),
     )
     .map((duty) => ({

@@ -1,6 +1,7 @@
 import type { Params } from '@koordinace/kernel';
 import type { RuleId } from '@koordinace/rulebook';
 import type { Obligation } from '../codes/obligation.js';
+import type { PseudonymForm } from '../codes/pseudonym-form.js';
 
 /** On what a permission rests (základ sdílení). */
 export type Basis =
@@ -28,6 +29,8 @@ export interface ObligationDue {
   readonly person: string;
   readonly obligation: Obligation;
   readonly rule: RuleId;
+  /** By what a name is replaced, where it is; of several the strictest. */
+  readonly form?: PseudonymForm;
 }
 
 /** Why, as a rule and a code; `way` texts of the same code say what would make it possible. */

@@ -32,6 +32,8 @@ export interface StatutoryDuty extends Period {
   readonly categories: readonly string[];
   /** What has to be there, for example `writtenRequest`; the request claims it. */
   readonly trigger?: string;
+  /** Only data of these people, as an inspection's extent names them; absent means anybody's. */
+  readonly people?: readonly string[];
 }
 
 /** A declared emergency (vyhlášené ohrožení, CON-6): from a moment, up to and without another. */
@@ -70,6 +72,8 @@ export interface InternalRule {
   readonly roles?: readonly string[];
   /** Codes of `Obligation`. */
   readonly obligations: readonly string[];
+  /** By what names are replaced, where an obligation asks for it: a code of `PseudonymForm`; absent, by the strictest. */
+  readonly form?: string;
 }
 
 /** All that a decision rests on. Nothing else is looked at. */

@@ -33,6 +33,16 @@ export interface EndStatement {
   readonly at: string;
 }
 
+/**
+ * A consent was recorded wrongly and does not count from that moment (zneplatnění chybného záznamu). Unlike a withdrawal it
+ * says nothing of the person's will, so it ends that one consent and no earlier one. A refusal cannot be invalidated.
+ */
+export interface InvalidatedStatement {
+  readonly kind: 'invalidated';
+  readonly of: string;
+  readonly at: string;
+}
+
 /** Everything that is named was taken out of a consent. */
 export interface NarrowedStatement {
   readonly kind: 'narrowed';
@@ -44,4 +54,4 @@ export interface NarrowedStatement {
 }
 
 /** One line of the event log of a person's consents (projev vůle). Neither order nor repetition matters. */
-export type Statement = GivenStatement | RefusedStatement | EndStatement | NarrowedStatement;
+export type Statement = GivenStatement | RefusedStatement | EndStatement | InvalidatedStatement | NarrowedStatement;

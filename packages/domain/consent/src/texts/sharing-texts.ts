@@ -23,6 +23,10 @@ export const sharingTexts = {
     },
     way: { cs: 'Sdílet lze jen s novým souhlasem.', en: 'Only a new consent would permit it.' },
   },
+  'CON-3.invalidated': {
+    why: { cs: 'Souhlas byl zaznamenán chybně a neplatí.', en: 'The consent was recorded wrongly and is not valid.' },
+    way: { cs: 'Zaznamenejte souhlas znovu a správně.', en: 'Record the consent anew and rightly.' },
+  },
   'CON-4.necessity': {
     why: {
       cs: 'Některé údaje nejsou k tomuto účelu nezbytné.',
