@@ -22,6 +22,8 @@ export { PersonId } from './person-id.js';
 export type { PersonData } from './person-lifecycle.js';
 export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
+  type AgreementAnswer,
+  agreementsWith,
   type GuardianshipAnswer,
   guardiansOf,
   type Holder,
@@ -32,7 +34,10 @@ export {
   type PersonMatch,
   personMatches,
   personStanding,
+  type SharedPart,
   type SharingAnswer,
+  type SharingClaim,
+  type SharingObligation,
   type SharingQuery,
   sharingWith,
   statementsSince,
