@@ -1,4 +1,5 @@
 import type { Module } from '@koordinace/kernel';
+import { answerDisclosing } from './answers/disclosing.js';
 import { answerSharing } from './answers/sharing-with.js';
 import { answerStatements } from './answers/statements-since.js';
 import { consentCommands } from './commands/index.js';
@@ -41,7 +42,7 @@ export const consent: Module = {
   ],
   commands: consentCommands,
   texts: consentTexts,
-  answers: [answerSharing(), answerStatements, ...houseAnswers],
+  answers: [answerSharing(), answerDisclosing(), answerStatements, ...houseAnswers],
   standings: [inspectorStanding],
   views: [emergenciesView],
   deadlines: [consentExpiries, emergencyDeadlines],

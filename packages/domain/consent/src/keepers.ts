@@ -1,6 +1,7 @@
 import { DataCategory, type Keeper } from '@koordinace/kernel';
-import { type RecipientRole, sharingWith } from '@koordinace/people';
+import { disclosing, type RecipientRole, sharingWith } from '@koordinace/people';
 import type { RuleId } from '@koordinace/rulebook';
+import { answerDisclosing } from './answers/disclosing.js';
 import { answerSharing } from './answers/sharing-with.js';
 import { Purpose } from './codes/purpose.js';
 import { clientDisclosureRecord } from './disclosure/disclosure-record.js';
@@ -15,7 +16,13 @@ const keptByPolicy = (rule: RuleId, change: PolicyChange): Keeper => ({
   broken: (module) => ({
     ...module,
     sharing: readingPolicy(change),
-    answers: (module.answers ?? []).map((one) => (one.question === sharingWith.name ? answerSharing(change) : one)),
+    answers: (module.answers ?? []).map((one) =>
+      one.question === sharingWith.name
+        ? answerSharing(change)
+        : one.question === disclosing.name
+          ? answerDisclosing(change)
+          : one,
+    ),
   }),
 });
 

@@ -24,6 +24,9 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type AgreementAnswer,
   agreementsWith,
+  type DisclosingAnswer,
+  type DisclosingQuery,
+  disclosing,
   type GuardianshipAnswer,
   guardiansOf,
   type Holder,

@@ -1,4 +1,4 @@
-import { type DataCategory, type Params, question } from '@koordinace/kernel';
+import { type DataCategory, type Params, type Proposed, question } from '@koordinace/kernel';
 import type { RuleId } from '@koordinace/rulebook';
 import type { PersonId } from './person-id.js';
 
@@ -109,6 +109,39 @@ export interface SharingAnswer {
 /** Asks what of a person may be shared with somebody (CON-8, CNF-2, CNF-5). Answered by consent; without it nothing may. */
 export const sharingWith = question<SharingQuery, SharingAnswer>('sharingWith', {
   answer: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }], decided: [], obligations: [] },
+});
+
+/** What goes out, to whom; `replaces` is an earlier disclosure of the same that has not gone out. */
+export interface DisclosingQuery extends SharingQuery {
+  /** What is shared, where it is not the record itself: the minutes of a conference, by the recipient's participation. */
+  readonly content: { readonly kind: 'minutes'; readonly of: string };
+  readonly replaces?: string;
+}
+
+/** What may go out, and what has to be recorded with it in the person's file (CON-10, CON-12): facts for whoever acts. */
+export interface DisclosingAnswer {
+  readonly sharing: SharingAnswer;
+  /** Whether what was replaced still waits to go out; not told where nothing was. */
+  readonly isReady?: boolean;
+  /** It is ready to go out, as a new disclosure under this id. */
+  prepare(disclosure: string): readonly Proposed[];
+  /** What was ready goes out; by what the recipient is bound is a code of the list. */
+  deliver(how: { readonly on: string; readonly bound: string }): readonly Proposed[];
+  /** Nothing goes out; what was ready is stopped. */
+  withhold(): readonly Proposed[];
+}
+
+/**
+ * Asks what of a person may go out to somebody, and what has to be recorded with it (předání; CNF-5, CON-3, CON-10). Answered
+ * by consent; without it nothing may.
+ */
+export const disclosing = question<DisclosingQuery, DisclosingAnswer>('disclosing', {
+  answer: {
+    sharing: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }], decided: [], obligations: [] },
+    prepare: () => [],
+    deliver: () => [],
+    withhold: () => [],
+  },
 });
 
 /** What an agreement with an organisation says of sharing (dohoda s aktérem, CON-15); a list that is absent narrows nothing. */

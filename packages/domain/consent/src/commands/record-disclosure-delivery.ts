@@ -2,6 +2,7 @@ import { command, dayOf, keeps, PlainDate } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { BoundBy } from '../codes/bound-by.js';
 import { asksSharing, sharedFrom } from '../disclosure/asks-sharing.js';
+import { findDisclosure } from '../disclosure/disclosure-data.js';
 import { DisclosureDelivered } from '../disclosure/disclosure-facts.js';
 import { DisclosureId } from '../disclosure/disclosure-id.js';
 import { ownWorkers } from './who.js';
@@ -18,7 +19,11 @@ export const RecordDisclosureDelivery = command('RecordDisclosureDelivery', {
   who: ownWorkers,
   facts: [DisclosureDelivered],
   world: ({ disclosure }, asking) => asksSharing(disclosure, asking),
-  proposes: ({ on, ...given }, { world, at }) => [
-    DisclosureDelivered({ ...given, on: on ?? dayOf(at), shared: sharedFrom(world) }),
-  ],
+  proposes: ({ on, ...given }, { world, at, file }) => {
+    const today = dayOf(at);
+    const day = on ?? today;
+    // What was given on an earlier day was given on what was decided then.
+    const then = day < today ? findDisclosure(file, given.disclosure)?.data.shared : undefined;
+    return [DisclosureDelivered({ ...given, on: day, shared: then ?? sharedFrom(world) })];
+  },
 });

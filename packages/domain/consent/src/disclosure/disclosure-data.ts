@@ -1,4 +1,11 @@
-import { type DataCategory, type FileState, findInstance, type InstanceState, instancesOf } from '@koordinace/kernel';
+import {
+  type DataCategory,
+  type FileState,
+  findInstance,
+  type InstanceState,
+  instancesOf,
+  type PlainDate,
+} from '@koordinace/kernel';
 import type { Channel } from '../codes/channel.js';
 import type { Purpose } from '../codes/purpose.js';
 import type { DisclosureRecipient, StatutoryClaim } from './disclosure-facts.js';
@@ -12,6 +19,7 @@ export interface DisclosureData {
   readonly channel?: Channel;
   readonly claims: readonly StatutoryClaim[];
   readonly prepared?: boolean;
+  readonly stoppedOn?: PlainDate;
   /** What was decided last. */
   readonly shared?: Shared;
 }

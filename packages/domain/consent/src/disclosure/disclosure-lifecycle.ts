@@ -1,4 +1,4 @@
-import { type Chart, lifecycle, when } from '@koordinace/kernel';
+import { type Chart, dayOf, lifecycle, when } from '@koordinace/kernel';
 import { onKeptRecord } from '../rules/on-kept-record.js';
 import { blankDisclosure, type DisclosureData } from './disclosure-data.js';
 import {
@@ -48,7 +48,8 @@ export const disclosureChart = {
     delivered: { on: { DisclosureAcknowledged: { target: 'acknowledged' } } },
     acknowledged: { type: 'final' },
     declined: { type: 'final' },
-    stopped: { type: 'final' },
+    // What was given before it was stopped stays given, whenever that is written down (CON-3).
+    stopped: { on: { DisclosureDelivered: { target: 'delivered', rules: asDecided } } },
   },
 } as const satisfies Chart;
 
@@ -83,6 +84,7 @@ export const disclosureLifecycle = lifecycle<DisclosureData>({
       channel,
       prepared: true,
     })),
+    when(DisclosureStopped, (data: DisclosureData, { at }) => ({ ...data, stoppedOn: dayOf(at) })),
     when(DisclosureDelivered, (data: DisclosureData, { shared }) => ({ ...data, shared })),
   ],
 });

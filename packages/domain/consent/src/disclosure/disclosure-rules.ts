@@ -41,6 +41,16 @@ const saidBySharing = (id: RuleId) =>
     },
   });
 
+/** CON-3: what was stopped was given only if it was given before. */
+const notStopped = rule('CON-3', {
+  needs: [...codesOf('CON-3'), 'stopped'],
+  act: (state: DisclosureData, act: RuleAct<Deciding>) => {
+    const { fact } = act;
+    const stopped = fact.type === 'DisclosureDelivered' && state.stoppedOn !== undefined && fact.on >= state.stoppedOn;
+    return stopped ? { needs: 'stopped' } : (saidBySharing('CON-3').act?.(state, act) ?? 'permit');
+  },
+});
+
 /** CON-8: nothing open means no, also where the decision gives no reason at all. */
 const defaultNo = rule('CON-8', {
   needs: codesOf('CON-8'),
@@ -89,7 +99,7 @@ export const sharingRuleIds = [
   'CON-22',
 ] as const satisfies RuleId[];
 
+const own = new Map([defaultNo, securely, notStopped].map((one) => [one.id, one] as const));
+
 /** All of them as rules of the arrows on which something is shared. */
-export const sharingRules = sharingRuleIds.map((id) =>
-  id === 'CON-8' ? defaultNo : id === 'CON-10' ? securely : saidBySharing(id),
-);
+export const sharingRules = sharingRuleIds.map((id) => own.get(id) ?? saidBySharing(id));

@@ -90,6 +90,16 @@ export const disclosureTexts: Texts = {
         en: 'Give their name, or their account if they have one here.',
       },
     },
+    'CON-3.stopped': {
+      why: {
+        cs: 'Předání bylo zastaveno a od té doby se nic předat nesmí.',
+        en: 'It was stopped, and from then on nothing may be given.',
+      },
+      way: {
+        cs: 'Bylo-li předáno dřív, zapište to s dnem, kdy se to stalo. Jinak zapište novou žádost a nechte o ní rozhodnout.',
+        en: 'If it was given before, record it with its day. Otherwise record a new request and have it decided.',
+      },
+    },
     'CON-10.unprotected': {
       why: { cs: 'Nechráněným e-mailem se údaje neposílají.', en: 'Data are not sent by unprotected e-mail.' },
       way: {
