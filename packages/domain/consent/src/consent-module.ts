@@ -1,7 +1,7 @@
 import type { Module } from '@koordinace/kernel';
 import { answerDisclosing } from './answers/disclosing.js';
 import { answerSharing } from './answers/sharing-with.js';
-import { answerStatements } from './answers/statements-since.js';
+import { answerRefusals, answerStatements } from './answers/statements-since.js';
 import { consentCommands } from './commands/index.js';
 import { consentLifecycle } from './consent-lifecycle.js';
 import { consentRecord } from './consent-record.js';
@@ -42,7 +42,7 @@ export const consent: Module = {
   ],
   commands: consentCommands,
   texts: consentTexts,
-  answers: [answerSharing(), answerDisclosing(), answerStatements, ...houseAnswers],
+  answers: [answerSharing(), answerDisclosing(), answerStatements, answerRefusals, ...houseAnswers],
   standings: [inspectorStanding],
   views: [emergenciesView],
   deadlines: [consentExpiries, emergencyDeadlines],

@@ -43,6 +43,7 @@ export {
   type SharingObligation,
   type SharingQuery,
   sharingWith,
+  standingRefusals,
   statementsSince,
   type WorkerAnswer,
   type Workplace,

@@ -175,6 +175,13 @@ export const statementsSince = question<{ readonly person: PersonId; readonly si
   { answer: 0 },
 );
 
+/**
+ * Asks for refusals to share that a person has not taken back, by id (CON-13). Answered by consent; without it there are none.
+ */
+export const standingRefusals = question<{ readonly person: PersonId }, readonly string[]>('standingRefusals', {
+  answer: [],
+});
+
 /** A guardianship in force at the moment of the act. */
 export interface GuardianshipAnswer {
   /** The guardian, by the record that is kept. */
