@@ -34,6 +34,9 @@ export {
   GuardianshipFound,
 } from './guardianship.js';
 export { Notice } from './notice.js';
+export type { KnownName } from './pseudonyms/known-name.js';
+export { pseudonymCode } from './pseudonyms/pseudonym-code.js';
+export { pseudonymise } from './pseudonyms/pseudonymise.js';
 export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.js';
 export { longestConsentYears } from './rules/timed.js';
 export { decideSharing } from './sharing/decide-sharing.js';
