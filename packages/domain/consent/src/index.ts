@@ -1,4 +1,17 @@
 export { RecipientRole } from '@koordinace/people';
+export { type ClientView, type ClientViewInput, clientView } from './client-view/client-view.js';
+export type {
+  DisclosureBasis,
+  DisclosureRecipient,
+  DisclosureState,
+  ReadableDisclosure,
+} from './client-view/readable-disclosure.js';
+export type { ReadableEmergency } from './client-view/readable-emergency.js';
+export type { ReadableInspection } from './client-view/readable-inspection.js';
+export { sayCitation } from './client-view/say-citation.js';
+export type { ShownConsent, Standing } from './client-view/shown-consent.js';
+export { tellClientView } from './client-view/tell-client-view.js';
+export type { Told, ToldEntry, ToldSection } from './client-view/told.js';
 export { Channel } from './codes/channel.js';
 export { ConsentForm } from './codes/consent-form.js';
 export { GrantorKind } from './codes/grantor-kind.js';
