@@ -1,4 +1,4 @@
-import { streamOf, toInstant } from '@koordinace/kernel';
+import { rolePartition, streamOf, toInstant } from '@koordinace/kernel';
 import { auditRow } from './audit.js';
 import type { Context } from './context.js';
 import { LookedAt } from './looked-at.js';
@@ -20,7 +20,8 @@ export interface ListOptions {
 const upTo = /^[\w.:+-]{1,64}$/;
 
 /**
- * A view as somebody sees it: the rows that are theirs, and those of the people for whom they stand in now.
+ * A view as somebody sees it: the rows that are theirs, those of the people for whom they stand in now, and those for
+ * everybody in a role of theirs.
  * Nobody can name another's rows. The reading is logged.
  */
 export async function list(
@@ -37,7 +38,7 @@ export async function list(
   if (roles.size === 0 || !may) return [];
   const to = typeof options.to === 'string' && upTo.test(options.to) ? options.to : undefined;
   const rows = await Promise.all(
-    [by, ...principals].map(async (partition) => {
+    [by, ...principals, ...[...roles].map(rolePartition)].map(async (partition) => {
       const found = await context.store.rows(context.office, { view, partition, ...(to !== undefined && { to }) });
       return found.map(({ key, order, data }) => ({
         of: partition,

@@ -1,4 +1,12 @@
-import type { FileState, Instant, RowsWanted, World } from '@koordinace/kernel';
+import {
+  type Ask,
+  type Asked,
+  askedOf,
+  type FileState,
+  type Instant,
+  type RowsWanted,
+  type World,
+} from '@koordinace/kernel';
 import type { StreamPart } from '@koordinace/store-port';
 import type { Context } from './context.js';
 
@@ -62,6 +70,10 @@ export class LookedAt implements World {
 
   rows({ view, partition }: RowsWanted): readonly { key: string; data: unknown }[] {
     return this.#rows.get(`${view}\n${partition}`) ?? [];
+  }
+
+  asked<A>(ask: Ask<A>): Asked<A> {
+    return askedOf(this.context.registry.answers.get(ask.question), ask, this);
   }
 
   get files(): ReadonlyMap<string, FileState> {

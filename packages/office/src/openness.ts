@@ -38,7 +38,7 @@ export async function slicesFor(
   const slices = folds
     .filter(({ whole }) => roleFor(capacity, whole) !== undefined)
     .map((fold): OpenSlice => ({ fold, openness: own }));
-  const others = folds.filter((fold) => slices.every((slice) => slice.fold !== fold));
+  const others = folds.filter((fold) => fold.shared !== false && slices.every((slice) => slice.fold !== fold));
   if (others.length === 0 || (purpose === undefined && slices.length > 0)) return { slices };
   if (purpose === undefined)
     return { because: [{ kind: 'input', field: 'purpose', problem: 'required', rule: 'CON-11' }] };

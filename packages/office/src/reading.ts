@@ -86,7 +86,9 @@ async function readOnce(
 
   const unsealed = await unseal(context, facts);
   const opened = open.slices.map((slice) => ({ ...slice, ...openFacts(context, unsealed, slice.openness) }));
-  const whole = open.slices.length === folds.length && open.slices.every(({ openness }) => openness.whole);
+  const whole = folds
+    .filter(({ shared }) => shared !== false)
+    .every((fold) => open.slices.some((slice) => slice.fold === fold && slice.openness.whole));
   const reading: Reading = {
     outcome: 'read',
     stream,
@@ -103,7 +105,11 @@ type OpenedSlice = OpenSlice & Opened;
 
 function foldSlice({ fold, facts }: OpenedSlice): object {
   const steps = new Map(fold.steps.map((step) => [step.fact, step]));
-  return facts.reduce((record: object, fact: Fact) => steps.get(fact.type)?.add(record, fact) ?? record, fold.start);
+  const record = facts.reduce(
+    (sofar: object, fact: Fact) => steps.get(fact.type)?.add(sofar, fact) ?? sofar,
+    fold.start,
+  );
+  return fold.finish?.(record) ?? record;
 }
 
 /** The steps of which a slice tells something. */

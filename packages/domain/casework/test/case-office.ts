@@ -52,9 +52,14 @@ const staff: Module = {
 /** What the client consented to, by account: with Charita all but money and health, with everybody else nothing. */
 function sharedWith({ recipient, categories }: SharingQuery) {
   if (recipient.professional !== 'charita') {
-    return { open: [], because: [{ rule: 'CON-8', needs: 'basis' }] } as const;
+    return { open: [], because: [{ rule: 'CON-8', needs: 'basis' }], decided: [], obligations: [] } as const;
   }
-  return { open: categories.filter((one) => one !== 'finance' && one !== 'health'), because: [] };
+  return {
+    open: categories.filter((one) => one !== 'finance' && one !== 'health'),
+    because: [],
+    decided: [],
+    obligations: [],
+  };
 }
 
 const marie = { name: 'Marie Vymyšlená', born: '1968-04-02' };

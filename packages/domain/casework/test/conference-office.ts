@@ -1,5 +1,5 @@
 import { answers, type DataCategory, type Given, type Module, noTexts } from '@koordinace/kernel';
-import { holdersOf, type SharingAnswer, sharingWith } from '@koordinace/people';
+import { disclosing, holdersOf, type SharingAnswer, type SharingQuery, sharingWith } from '@koordinace/people';
 import type { Outcome } from '@koordinace/people/testing';
 import { casework } from '../src/index.js';
 import type { ConferenceEntry, ConferenceRecord } from '../src/record/conference-record.js';
@@ -17,6 +17,16 @@ const before = { by: 'prochazkova' };
 export type Consents = Record<string, readonly DataCategory[]>;
 
 function network(consents: Consents, coordinators: readonly string[]): Module {
+  const shared = ({ recipient: { professional, organisation, roles }, categories }: SharingQuery): SharingAnswer => {
+    const named = [professional, organisation, ...roles].flatMap((one) => consents[one ?? ''] ?? []);
+    const open = categories.filter((category) => named.includes(category));
+    return {
+      open,
+      because: open.length === 0 ? [{ rule: 'CON-8', needs: 'basis' }] : [],
+      decided: [],
+      obligations: [],
+    };
+  };
   return {
     name: 'network',
     lifecycles: [],
@@ -27,12 +37,14 @@ function network(consents: Consents, coordinators: readonly string[]): Module {
         answer: ({ post }) =>
           post === 'supportCoordinator' ? coordinators.map((account) => ({ account, absent: false })) : [],
       }),
-      answers(sharingWith, {
-        answer: ({ recipient: { professional, organisation, roles }, categories }): SharingAnswer => {
-          const named = [professional, organisation, ...roles].flatMap((one) => consents[one ?? ''] ?? []);
-          const open = categories.filter((category) => named.includes(category));
-          return { open, because: open.length === 0 ? [{ rule: 'CON-8', needs: 'basis' }] : [] };
-        },
+      answers(sharingWith, { answer: shared }),
+      answers(disclosing, {
+        answer: (query) => ({
+          sharing: shared(query),
+          prepare: () => [],
+          deliver: () => [],
+          withhold: () => [],
+        }),
       }),
     ],
   };

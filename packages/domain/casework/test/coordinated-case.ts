@@ -3,8 +3,8 @@ import { casework } from '../src/index.js';
 import { assessmentParts, caseOffice } from './case-office.js';
 
 /** A case with an agreed plan: one goal, one task of the client's, one that waits for an event at an actor's. */
-export function plannedCase(module: Module = casework) {
-  const office = caseOffice(module);
+export function plannedCase(module: Module = casework, more: readonly Module[] = []) {
+  const office = caseOffice(module, more);
   const of = office.managed();
   office.act({ type: 'RecordAssessment', case: of, ...assessmentParts });
   office.act({ type: 'ConcludeAssessment', case: of });

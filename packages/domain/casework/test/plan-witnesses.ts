@@ -1,7 +1,17 @@
-import type { Module } from '@koordinace/kernel';
+import { answers, type Module, noTexts } from '@koordinace/kernel';
+import { standingRefusals } from '@koordinace/people';
 import type { RuleId } from '@koordinace/rulebook';
-import { caseOffice, refusedBy } from './case-office.js';
-import { coordinatedCase } from './coordinated-case.js';
+import { caseOffice, refusedBy, warnedBy } from './case-office.js';
+import { coordinatedCase, plannedCase } from './coordinated-case.js';
+
+/** Stands in for consent: the client has refused to share. */
+const refusing: Module = {
+  name: 'refusing',
+  lifecycles: [],
+  commands: [],
+  texts: noTexts,
+  answers: [answers(standingRefusals, { answer: () => ['consent-1'] })],
+};
 
 type Witness = (module: Module) => unknown;
 
@@ -15,6 +25,7 @@ export const planWitnesses: Partial<Record<RuleId, readonly Witness[]>> = {
       return office.rows(of, 'outreach').map(({ partition }) => partition);
     },
   ],
+  'CON-13': [(module) => warnedBy(plannedCase(module, [refusing]).agree())],
   'ISW-7': [
     (module) => {
       const office = caseOffice(module);

@@ -1,4 +1,4 @@
-import { blankFile, type World } from '@koordinace/kernel';
+import { askedOf, blankFile, type World } from '@koordinace/kernel';
 import { workersWith } from '@koordinace/people';
 import { describe, expect, it } from 'vitest';
 import { type CaseClientRow, casework } from '../src/index.js';
@@ -10,6 +10,7 @@ function workersOf(...rows: readonly Row[]) {
   const answer = casework.answers?.find(({ question }) => question === workersWith.name);
   const world: World = {
     at: '2026-03-02T11:00:00.000Z',
+    asked: (ask) => askedOf(undefined, ask, world),
     has: () => true,
     file: blankFile,
     rows: ({ view, partition }) =>

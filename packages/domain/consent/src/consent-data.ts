@@ -32,6 +32,8 @@ export interface ConsentData {
   readonly narrowed: readonly Narrowing[];
   /** When it was withdrawn, or when a refusal was taken back. */
   readonly endedAt?: string;
+  /** It was recorded wrongly and does not count; `endedAt` says from when. */
+  readonly invalid?: true;
   /** The end of which it was said that it is near. */
   readonly expiryAnnounced?: PlainDate;
 }

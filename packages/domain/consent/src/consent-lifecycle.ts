@@ -1,8 +1,10 @@
 import { type Chart, lifecycle, when } from '@koordinace/kernel';
 import type { ConsentData, Narrowing, Stated } from './consent-data.js';
 import {
+  ConsentAsked,
   ConsentExpiryAnnounced,
   ConsentGiven,
+  ConsentInvalidated,
   ConsentNarrowed,
   ConsentRefused,
   ConsentWithdrawn,
@@ -24,6 +26,14 @@ export const consentChart = {
   states: {
     none: {
       on: {
+        ConsentAsked: { target: 'asked', rules: ['INT-6', 'CON-1', 'CON-19'] },
+        ConsentGiven: { target: 'given', rules: ['INT-6', 'CON-1', 'CON-2', 'CON-17', 'CON-19'] },
+        ConsentRefused: { target: 'refused', rules: ['CON-17'] },
+      },
+    },
+    // Whoever was asked says yes, perhaps to something else, or no; nobody has to answer at once.
+    asked: {
+      on: {
         ConsentGiven: { target: 'given', rules: ['INT-6', 'CON-1', 'CON-2', 'CON-17', 'CON-19'] },
         ConsentRefused: { target: 'refused', rules: ['CON-17'] },
       },
@@ -33,11 +43,13 @@ export const consentChart = {
         ConsentNarrowed: { rules: ['CON-17'] },
         ConsentWithdrawn: { target: 'withdrawn', rules: ['CON-17'] },
         ConsentExpiryAnnounced: {},
+        ConsentInvalidated: { target: 'invalid' },
       },
     },
     refused: { on: { RefusalTakenBack: { target: 'takenBack', rules: ['CON-17'] } } },
     withdrawn: { type: 'final' },
     takenBack: { type: 'final' },
+    invalid: { type: 'final' },
   },
 } as const satisfies Chart;
 
@@ -58,7 +70,16 @@ export const consentLifecycle = lifecycle<ConsentData>({
   stream: 'person',
   start: { narrowed: [] },
   chart: consentChart,
-  facts: [ConsentGiven, ConsentRefused, ConsentWithdrawn, ConsentNarrowed, RefusalTakenBack, ConsentExpiryAnnounced],
+  facts: [
+    ConsentAsked,
+    ConsentGiven,
+    ConsentRefused,
+    ConsentWithdrawn,
+    ConsentNarrowed,
+    ConsentInvalidated,
+    RefusalTakenBack,
+    ConsentExpiryAnnounced,
+  ],
   rules: [onKeptRecord, informed, voluntary, authorised, timed],
   warnings: [{ fact: 'ConsentGiven', rule: refusalStands }],
   folds: [
@@ -78,6 +99,7 @@ export const consentLifecycle = lifecycle<ConsentData>({
       return { ...data, narrowed: [...data.narrowed, narrowing] };
     }),
     when(ConsentWithdrawn, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
+    when(ConsentInvalidated, (data: ConsentData, { at }) => ({ ...data, endedAt: at, invalid: true })),
     when(RefusalTakenBack, (data: ConsentData, { at }) => ({ ...data, endedAt: at })),
     when(ConsentExpiryAnnounced, (data: ConsentData, { until }) => ({ ...data, expiryAnnounced: until })),
   ],

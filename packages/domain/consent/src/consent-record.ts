@@ -1,7 +1,15 @@
 import { adds, type DataCategory, type PlainDate, present, recordFold } from '@koordinace/kernel';
 import type { ConsentForm } from './codes/consent-form.js';
 import type { Purpose } from './codes/purpose.js';
-import { ConsentGiven, ConsentNarrowed, ConsentRefused, ConsentWithdrawn, RefusalTakenBack } from './consent-facts.js';
+import {
+  ConsentAsked,
+  ConsentGiven,
+  ConsentInvalidated,
+  ConsentNarrowed,
+  ConsentRefused,
+  ConsentWithdrawn,
+  RefusalTakenBack,
+} from './consent-facts.js';
 import type { Grantor } from './grantor.js';
 import type { Notice } from './notice.js';
 import type { Recipient } from './recipient.js';
@@ -17,7 +25,7 @@ export interface NarrowedPart {
 /** A consent or a refusal as people read it. */
 export interface ReadableConsent {
   readonly consent: string;
-  readonly state: 'given' | 'refused' | 'narrowed' | 'withdrawn' | 'takenBack';
+  readonly state: 'asked' | 'given' | 'refused' | 'narrowed' | 'withdrawn' | 'takenBack' | 'invalid';
   readonly statedAt: string;
   readonly recordedBy: string;
   readonly grantor?: Grantor;
@@ -28,6 +36,8 @@ export interface ReadableConsent {
   readonly until?: PlainDate;
   readonly notice?: Notice;
   readonly form?: ConsentForm;
+  /** Where the proof is. */
+  readonly proof?: string;
   readonly reason?: string;
   readonly endedAt?: string;
   readonly narrowed: readonly NarrowedPart[];
@@ -38,9 +48,10 @@ export interface ConsentRecord {
   readonly consents: readonly ReadableConsent[];
 }
 
+/** Puts a statement into the record; the answer to an asking takes its place. */
 const append = (record: ConsentRecord, one: ReadableConsent): ConsentRecord => ({
   ...record,
-  consents: [...record.consents, one],
+  consents: [...record.consents.filter(({ consent }) => consent !== one.consent), one],
 });
 
 const change = (
@@ -55,9 +66,28 @@ export const consentRecord = recordFold<ConsentRecord>({
   start: { consents: [] },
   whole: ['caseManager', 'socialWorker', 'client', 'guardian'],
   steps: [
+    adds(ConsentAsked, (record: ConsentRecord, fact) => {
+      const { consent = '', at, by, purposes, recipients, categories, notice } = fact;
+      const said = present({ purposes, recipients, categories, notice });
+      const base = { consent, state: 'asked', statedAt: at, recordedBy: by, narrowed: [] } as const;
+      return append(record, Object.assign({}, base, said) as ReadableConsent);
+    }),
     adds(ConsentGiven, (record: ConsentRecord, fact) => {
-      const { consent = '', at, by, grantor, purposes, recipients, categories, from, until, notice, form } = fact;
-      const said = present({ grantor, purposes, recipients, categories, from, until, notice, form });
+      const {
+        consent = '',
+        at,
+        by,
+        grantor,
+        purposes,
+        recipients,
+        categories,
+        from,
+        until,
+        notice,
+        form,
+        proof,
+      } = fact;
+      const said = present({ grantor, purposes, recipients, categories, from, until, notice, form, proof });
       const base = { consent, state: 'given', statedAt: at, recordedBy: by, narrowed: [] } as const;
       return append(record, Object.assign({}, base, said) as ReadableConsent);
     }),
@@ -73,6 +103,11 @@ export const consentRecord = recordFold<ConsentRecord>({
     }),
     adds(ConsentWithdrawn, (record: ConsentRecord, { consent, at }) =>
       change(record, consent, (one) => ({ ...one, state: 'withdrawn', endedAt: at })),
+    ),
+    adds(ConsentInvalidated, (record: ConsentRecord, { consent, at, reason }) =>
+      change(record, consent, (one) =>
+        Object.assign({}, one, { state: 'invalid' as const, endedAt: at }, present({ reason })),
+      ),
     ),
     adds(RefusalTakenBack, (record: ConsentRecord, { consent, at }) =>
       change(record, consent, (one) => ({ ...one, state: 'takenBack', endedAt: at })),

@@ -1,8 +1,10 @@
 import { DataCategory, type Keeper } from '@koordinace/kernel';
-import { sharingWith } from '@koordinace/people';
+import { disclosing, type RecipientRole, sharingWith } from '@koordinace/people';
 import type { RuleId } from '@koordinace/rulebook';
+import { answerDisclosing } from './answers/disclosing.js';
 import { answerSharing } from './answers/sharing-with.js';
 import { Purpose } from './codes/purpose.js';
+import { clientDisclosureRecord } from './disclosure/disclosure-record.js';
 import type { PolicyChange } from './sharing/open-by-sharing.js';
 import { readingPolicy } from './sharing/policy.js';
 import type { SharingWorld } from './sharing/sharing-world.js';
@@ -14,9 +16,32 @@ const keptByPolicy = (rule: RuleId, change: PolicyChange): Keeper => ({
   broken: (module) => ({
     ...module,
     sharing: readingPolicy(change),
-    answers: (module.answers ?? []).map((one) => (one.question === sharingWith.name ? answerSharing(change) : one)),
+    answers: (module.answers ?? []).map((one) =>
+      one.question === sharingWith.name
+        ? answerSharing(change)
+        : one.question === disclosing.name
+          ? answerDisclosing(change)
+          : one,
+    ),
   }),
 });
+
+const openTo = (role: RecipientRole): PolicyChange => ({
+  answer: (answer, { people, recipient }) =>
+    recipient.roles.includes(role)
+      ? { open: Object.fromEntries(people.map((person) => [person, DataCategory.codes])), because: [] }
+      : answer,
+});
+
+const withoutDeadlines =
+  (rule: RuleId): Keeper['broken'] =>
+  (module) => ({
+    ...module,
+    deadlines: (module.deadlines ?? []).map((one) => ({
+      ...one,
+      of: (file) => one.of(file).filter((deadline) => deadline.rule !== rule),
+    })),
+  });
 
 const eachStatement = (world: SharingWorld, change: (one: Statement) => readonly Statement[]): SharingWorld => ({
   ...world,
@@ -40,6 +65,70 @@ export const keepers: readonly Keeper[] = [
       necessity: Purpose.codes.map((purpose) => ({ purpose, categories: DataCategory.codes })),
     }),
   }),
+  // No emergency opens anything.
+  keptByPolicy('CON-6', { world: (world) => ({ ...world, emergencies: [] }) }),
+  // The heads see no emergency.
+  {
+    rule: 'CON-6',
+    by: 'view',
+    broken: (module) => ({
+      ...module,
+      views: (module.views ?? []).map((one) => (one.keeps?.includes('CON-6') ? { ...one, rows: () => [] } : one)),
+    }),
+  },
+  // Nobody hears that an emergency was not reviewed.
+  { rule: 'CON-6', by: 'policy', broken: withoutDeadlines('CON-6') },
+  // Statutory duties wait for nothing and are as wide as one likes.
+  keptByPolicy('CON-7', {
+    world: (world) => ({
+      ...world,
+      duties: (world.duties ?? []).map(({ trigger: _, ...duty }) => ({ ...duty, categories: DataCategory.codes })),
+    }),
+  }),
+  // The internal directive binds to nothing.
+  keptByPolicy('CON-9', { world: (world) => ({ ...world, internalRule: [] }) }),
+  // Agreements narrow nothing.
+  keptByPolicy('CON-15', { world: (world) => ({ ...world, agreements: [] }) }),
+  // Nobody hears why.
+  keptByPolicy('CON-18', { answer: (answer) => ({ ...answer, because: [] }) }),
+  // One's consent opens everybody's data.
+  keptByPolicy('CON-21', {
+    world: (world) => {
+      const all = Object.values(world.statements).flat();
+      return { ...world, statements: Object.fromEntries(Object.keys(world.statements).map((one) => [one, all])) };
+    },
+  }),
+  // Being of the same office is basis enough.
+  keptByPolicy('CON-23', openTo('otherDepartment')),
+  keptByPolicy('CON-24', openTo('leadership')),
+  // An inspection sees everything, for ever.
+  keptByPolicy('CON-25', {
+    world: (world) => ({
+      ...world,
+      duties: (world.duties ?? []).map((one) => {
+        const { people: _, until: __, ...wide } = one;
+        return one.purposes.includes('inspection') ? { ...wide, categories: DataCategory.codes } : one;
+      }),
+    }),
+  }),
+  // Whoever is somebody here reads what is recorded, and nobody asks why.
+  {
+    rule: 'CON-11',
+    by: 'policy',
+    broken: (module) => ({
+      ...module,
+      records: (module.records ?? []).map((one) => ({ ...one, whole: [...one.whole, 'anyone'] })),
+    }),
+  },
+  // The client sees nothing of what went out.
+  {
+    rule: 'CON-12',
+    by: 'view',
+    broken: (module) => ({
+      ...module,
+      records: (module.records ?? []).filter((one) => one !== clientDisclosureRecord),
+    }),
+  },
   // The default is yes.
   keptByPolicy('CON-8', {
     answer: (_answer, { people, items }) => {
@@ -62,7 +151,7 @@ export const keepers: readonly Keeper[] = [
       ),
   }),
   // Nobody hears of a consent that is about to expire.
-  { rule: 'CON-19', by: 'policy', broken: (module) => ({ ...module, deadlines: [] }) },
+  { rule: 'CON-19', by: 'policy', broken: withoutDeadlines('CON-19') },
   // An unknown purpose is taken for the usual one.
   keptByPolicy('CON-22', {
     request: (request) => (Purpose.has(request.purpose) ? request : { ...request, purpose: 'coordination' }),

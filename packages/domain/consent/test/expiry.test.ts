@@ -85,8 +85,14 @@ describe('a consent about to expire', () => {
   });
 
   it('[CON-19] is not announced when the rule is broken', () => {
-    expect(withoutRule(consent, 'CON-19').deadlines).toEqual([]);
-    expect(withoutRule(consent, 'CON-3').deadlines).toEqual(consent.deadlines);
+    const { door, person } = consented();
+    const file = door.file(`person/${person}`);
+    const kindsWithout = (rule: 'CON-19' | 'CON-3') =>
+      (withoutRule(consent, rule).deadlines ?? []).flatMap(({ stream, of }) =>
+        stream === 'person' ? of(file).map(({ kind }) => kind) : [],
+      );
+    expect(kindsWithout('CON-3')).toEqual(['consentExpiry']);
+    expect(kindsWithout('CON-19')).toEqual([]);
   });
 
   it('has a text', () => {

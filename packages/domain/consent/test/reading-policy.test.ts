@@ -36,7 +36,7 @@ const read = (module: Module, files: readonly FileState[], change: Partial<Readi
 describe('reading by the sharing policy', () => {
   it('opens what a consent in force covers', () => {
     expect(read(consent, [given])).toEqual({ open: { [marie]: ['health'] }, because: [] });
-    expect(consent.sharing?.files(reading, worldWith([]))).toEqual([`person/${marie}`]);
+    expect(consent.sharing?.files(reading, worldWith([]))).toEqual(['office/office', `person/${marie}`]);
   });
 
   const withdrawn = fileAfter(on(given), 'WithdrawConsent', about);
@@ -104,7 +104,7 @@ describe('reading by the sharing policy', () => {
       expect([opened(duplicate), opened(kept)]).toEqual([[], []]);
       expect(
         consent.sharing?.files({ ...reading, people: [duplicate] }, worldWith([door.file(`person/${duplicate}`)])),
-      ).toEqual([`person/${duplicate}`, `person/${kept}`]);
+      ).toEqual(['office/office', `person/${duplicate}`, `person/${kept}`]);
       const refusal = no.outcome === 'accepted' ? no.created['consent'] : undefined;
       door.do({ type: 'TakeBackRefusal', person: kept, consent: refusal });
       expect(opened(kept)).toEqual(['health']);

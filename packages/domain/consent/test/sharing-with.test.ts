@@ -32,7 +32,8 @@ const query: SharingQuery = {
 
 function shared(module: Module, files: readonly FileState[], change: Partial<SharingQuery> = {}, at?: string) {
   const answer = module.answers?.find(({ question }) => question === sharingWith.name);
-  return answer?.answer({ ...query, ...change } as never, worldWith(files, at)) as SharingAnswer;
+  const { open, because } = answer?.answer({ ...query, ...change } as never, worldWith(files, at)) as SharingAnswer;
+  return { open, because };
 }
 
 describe('what may be shared with somebody', () => {

@@ -53,7 +53,7 @@ export {
   streamOf,
 } from './file.js';
 export { AccountId, id, kindOf, VersionName } from './id.js';
-export { Instant, toInstant } from './instant.js';
+export { hoursLater, Instant, toInstant } from './instant.js';
 export { type FoundKeeper, keepersOf } from './keepers.js';
 export {
   type Fold,
@@ -73,6 +73,7 @@ export {
   type Deadlines,
   type Keeper,
   type Module,
+  rolePartition,
   type Standing,
   type Substitution,
   type View,
@@ -89,9 +90,11 @@ export {
   type Answer,
   type Answers,
   type Ask,
+  type Asked,
   type Asks,
   answers,
   ask,
+  askedOf,
   type Question,
   question,
   type RowsWanted,

@@ -17,6 +17,13 @@ export interface ViewRow {
   readonly data: object;
 }
 
+/**
+ * The partition of rows that are for everybody in a role. No account bears such a name.
+ *
+ * @example { partition: rolePartition('head'), key: id, order: declaredAt, data }
+ */
+export const rolePartition = (role: string): string => `role:${role}`;
+
 /** A view (přehled): rows derived from the files of one kind. */
 export interface View {
   readonly name: string;

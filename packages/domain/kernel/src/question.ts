@@ -44,6 +44,14 @@ export interface RowsWanted {
   readonly partition: string;
 }
 
+/** A question of another module, put where only files are at hand. */
+export interface Asked<A> {
+  /** The files that the answer needs. */
+  files(): readonly string[];
+  /** The answer, once they are at hand. A question that nobody answers, and that has no answer otherwise, throws (CON-22). */
+  answer(): A;
+}
+
 /** What an answer may look at. */
 export interface World {
   readonly at: string;
@@ -52,6 +60,24 @@ export interface World {
   /** A file; blank when nothing was recorded in it yet. */
   file(stream: string): FileState;
   rows(wanted: RowsWanted): readonly { readonly key: string; readonly data: unknown }[];
+  /** Puts a question to the other modules; one whose answer looks at files alone. */
+  asked<A>(ask: Ask<A>): Asked<A>;
+}
+
+/**
+ * Puts a question to the answers of some modules, over a world. For whoever makes a world.
+ *
+ * @example asked: (ask) => askedOf(registry.answers.get(ask.question), ask, this)
+ */
+export function askedOf<A>(answer: Answer | undefined, { question, query, ...rest }: Ask<A>, world: World): Asked<A> {
+  return {
+    files: () => answer?.files?.(query as never, world) ?? [],
+    answer() {
+      if (answer !== undefined) return answer.answer(query as never, world) as A;
+      if ('otherwise' in rest) return rest.otherwise as A;
+      throw new Error(`nobody answers \`${question}\``);
+    },
+  };
 }
 
 /** An answer to a question, pure over the files that it names. Their versions become fences of the append. */

@@ -30,6 +30,10 @@ export interface RecordFold<R extends object = object> {
   readonly steps: readonly RecordStep<R>[];
   /** Roles whose work the file is: they read it whole, without asking why. */
   readonly whole: readonly string[];
+  /** False: for these roles only, and nothing of it is ever opened to others by sharing. */
+  readonly shared?: false;
+  /** What of the folded record is shown at last: what must not be seen yet waits in it. */
+  readonly finish?: (record: R) => object;
   /** Categories that only these roles may read, whatever else permits. */
   readonly restricted?: Readonly<Partial<Record<DataCategory, readonly string[]>>>;
 }

@@ -22,6 +22,11 @@ export { PersonId } from './person-id.js';
 export type { PersonData } from './person-lifecycle.js';
 export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
+  type AgreementAnswer,
+  agreementsWith,
+  type DisclosingAnswer,
+  type DisclosingQuery,
+  disclosing,
   type GuardianshipAnswer,
   guardiansOf,
   type Holder,
@@ -32,9 +37,13 @@ export {
   type PersonMatch,
   personMatches,
   personStanding,
+  type SharedPart,
   type SharingAnswer,
+  type SharingClaim,
+  type SharingObligation,
   type SharingQuery,
   sharingWith,
+  standingRefusals,
   statementsSince,
   type WorkerAnswer,
   type Workplace,

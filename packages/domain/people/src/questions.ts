@@ -1,4 +1,4 @@
-import { type DataCategory, type Params, question } from '@koordinace/kernel';
+import { type DataCategory, type Params, type Proposed, question } from '@koordinace/kernel';
 import type { RuleId } from '@koordinace/rulebook';
 import type { PersonId } from './person-id.js';
 
@@ -70,24 +70,117 @@ export interface SharingQuery {
   readonly channel: string;
   /** Who shares. */
   readonly asker: string;
+  /** Statutory duties that the asker relies on, with what sets them off (CON-7). */
+  readonly claims?: readonly SharingClaim[];
+}
+
+/** A statutory duty by its id, what set it off, and where that can be found. */
+export interface SharingClaim {
+  readonly basis: 'duty';
+  readonly id: string;
+  readonly trigger?: string;
+  readonly reference?: string;
+}
+
+/** What was decided about one category, and on what basis. */
+export interface SharedPart {
+  readonly category: string;
+  readonly outcome: 'permitted' | 'refused';
+  /** `asked`, `basis`, `necessity` or `agreement`: which limit dropped it. */
+  readonly droppedBy?: string;
+  readonly basis?: { readonly kind: string; readonly ids: readonly string[]; readonly citation?: string };
+}
+
+/** What sharing is bound to: a code of the list of obligations, and by what names are replaced. */
+export interface SharingObligation {
+  readonly obligation: string;
+  readonly form?: string;
 }
 
 /** Which of the categories may be shared, and why the others may not. */
 export interface SharingAnswer {
   readonly open: readonly DataCategory[];
   readonly because: readonly { readonly rule: RuleId; readonly needs: string; readonly params?: Params }[];
+  /** The same per category, with basis and limit. */
+  readonly decided: readonly SharedPart[];
+  readonly obligations: readonly SharingObligation[];
 }
 
 /** Asks what of a person may be shared with somebody (CON-8, CNF-2, CNF-5). Answered by consent; without it nothing may. */
 export const sharingWith = question<SharingQuery, SharingAnswer>('sharingWith', {
-  answer: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }] },
+  answer: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }], decided: [], obligations: [] },
 });
+
+/** What goes out, to whom; `replaces` is an earlier disclosure of the same that has not gone out. */
+export interface DisclosingQuery extends SharingQuery {
+  /** What is shared, where it is not the record itself: the minutes of a conference, by the recipient's participation. */
+  readonly content: { readonly kind: 'minutes'; readonly of: string };
+  readonly replaces?: string;
+}
+
+/** What may go out, and what has to be recorded with it in the person's file (CON-10, CON-12): facts for whoever acts. */
+export interface DisclosingAnswer {
+  readonly sharing: SharingAnswer;
+  /** Whether what was replaced still waits to go out; not told where nothing was. */
+  readonly isReady?: boolean;
+  /** It is ready to go out, as a new disclosure under this id. */
+  prepare(disclosure: string): readonly Proposed[];
+  /** What was ready goes out; by what the recipient is bound is a code of the list. */
+  deliver(how: { readonly on: string; readonly bound: string }): readonly Proposed[];
+  /** Nothing goes out; what was ready is stopped. */
+  withhold(): readonly Proposed[];
+}
+
+/**
+ * Asks what of a person may go out to somebody, and what has to be recorded with it (předání; CNF-5, CON-3, CON-10). Answered
+ * by consent; without it nothing may.
+ */
+export const disclosing = question<DisclosingQuery, DisclosingAnswer>('disclosing', {
+  answer: {
+    sharing: { open: [], because: [{ rule: 'CON-8', needs: 'basis' }], decided: [], obligations: [] },
+    prepare: () => [],
+    deliver: () => [],
+    withhold: () => [],
+  },
+});
+
+/** What an agreement with an organisation says of sharing (dohoda s aktérem, CON-15); a list that is absent narrows nothing. */
+export interface AgreementAnswer {
+  readonly id: string;
+  /** The organisation's code. */
+  readonly organisation: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly purposes?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly channels?: readonly string[];
+  /** Codes of the list of obligations. */
+  readonly obligations?: readonly string[];
+}
+
+/**
+ * Asks which agreements there are with the organisation of a recipient (CON-15); with any, where it is not named. No module
+ * answers yet: until then there is none.
+ */
+export const agreementsWith = question<{ readonly organisation?: string }, readonly AgreementAnswer[]>(
+  'agreementsWith',
+  {
+    answer: [],
+  },
+);
 
 /** Asks how many consents and refusals of a person were recorded since a moment (CMG-15). Answered by consent. */
 export const statementsSince = question<{ readonly person: PersonId; readonly since: string }, number>(
   'statementsSince',
   { answer: 0 },
 );
+
+/**
+ * Asks for refusals to share that a person has not taken back, by id (CON-13). Answered by consent; without it there are none.
+ */
+export const standingRefusals = question<{ readonly person: PersonId }, readonly string[]>('standingRefusals', {
+  answer: [],
+});
 
 /** A guardianship in force at the moment of the act. */
 export interface GuardianshipAnswer {

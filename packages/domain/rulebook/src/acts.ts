@@ -38,6 +38,8 @@ export const acts = {
     'vyhláška o vzoru Standardizovaného záznamu sociálního pracovníka',
     'Decree on the Model of the Standardised Record of the Social Worker',
   ),
+  '141/1961': act('141/1961', '1962-01-01', 'trestní řád', 'Code of Criminal Procedure'),
+  '99/1963': act('99/1963', '1964-04-01', 'občanský soudní řád', 'Code of Civil Procedure'),
   '359/1999': act(
     '359/1999',
     '2000-04-01',

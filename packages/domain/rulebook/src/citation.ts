@@ -60,6 +60,10 @@ export const citations = {
   '312/2002': { ...acts['312/2002'] },
   '332/2013': { ...acts['332/2013'] },
   '359/1999': { ...acts['359/1999'] },
+  '359/1999:10:4': { ...acts['359/1999'], provision: '§ 10 odst. 4' },
+  '359/1999:53': { ...acts['359/1999'], provision: '§ 53' },
+  '141/1961:8:1': { ...acts['141/1961'], provision: '§ 8 odst. 1' },
+  '99/1963:128': { ...acts['99/1963'], provision: '§ 128' },
   '372/2011': { ...acts['372/2011'] },
   '389/2011': { ...acts['389/2011'], until: '2025-09-30', note: toBenefits },
   '499/2004': { ...acts['499/2004'] },
@@ -72,6 +76,19 @@ export type CitationId = keyof typeof citations;
 
 /** The ids of all citations. */
 export const citationIds = Object.freeze(Object.keys(citations)) as readonly CitationId[];
+
+/**
+ * A citation in words, as Czech lawyers write it (slovní podoba citace).
+ *
+ * @example
+ * ```ts
+ * sayCitation('359/1999:53'); // '§ 53 zákona č. 359/1999 Sb.'
+ * ```
+ */
+export function sayCitation(id: CitationId): string {
+  const { act, provision }: Citation = citations[id];
+  return provision === undefined ? `zákon č. ${act} Sb.` : `${provision} zákona č. ${act} Sb.`;
+}
 
 /**
  * Whether a citation holds on a day (je účinná).

@@ -12,6 +12,15 @@ const openTexts: readonly string[] = [
   'AppointWorker.organisation',
   'ContractExternalCaseManager.contract',
   'ChooseTarget.title',
+  'AdoptNotice.text',
+  'IssueReferralForm.actor',
+  'OpenInspection.authority',
+  'OpenInspection.citation',
+  'PublishContacts.address',
+  'PublishContacts.dataBox',
+  'PublishContacts.email',
+  'PublishContacts.office',
+  'PublishContacts.phone',
 ];
 
 /**

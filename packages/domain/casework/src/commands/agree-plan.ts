@@ -1,14 +1,16 @@
 import { ask, command, present } from '@koordinace/kernel';
-import { guardiansOf } from '@koordinace/people';
+import { guardiansOf, standingRefusals } from '@koordinace/people';
 import { z } from 'zod';
 import { getCase } from '../case/case-data.js';
 import { PlanAgreed } from '../facts/plan-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
-import { CaseId, PlanId } from '../ids.js';
+import { CaseId, PlanId, type TaskId } from '../ids.js';
+import { isOpenTask, tasksOfPlan } from '../task/task-data.js';
 import { ownWorkers } from './who.js';
 
-/** Records the client's agreement to a version of the plan (dohoda o plánu; PLN-1, PLN-2, CMG-13). */
+/** Records the client's agreement to a version of the plan (dohoda o plánu; PLN-1, PLN-2, CMG-13). A refusal to share
+ * blocks nothing: it is named, with the tasks that so cannot involve an actor (CON-13). */
 export const AgreePlan = command('AgreePlan', {
   fields: {
     case: CaseId.describe('The case.'),
@@ -19,7 +21,10 @@ export const AgreePlan = command('AgreePlan', {
   on: 'case',
   who: ownWorkers,
   facts: [PlanAgreed],
-  world: (_, { file }) => ({ guardians: ask(guardiansOf, { person: getCase(file).client }) }),
+  world: (_, { file }) => {
+    const person = getCase(file).client;
+    return { guardians: ask(guardiansOf, { person }), refusals: ask(standingRefusals, { person }) };
+  },
   proposes: ({ case: of, plan, version, clientAgrees = false, ...entered }, act) => [
     PlanAgreed({
       case: of,
@@ -29,6 +34,14 @@ export const AgreePlan = command('AgreePlan', {
       clientAgrees,
       guardianship: guardianEvidence(act.world.guardians, entered),
       ...present({ clientView: entered.clientView }),
+      ...(act.world.refusals.length > 0 && {
+        sharingRefused: {
+          refusals: [...act.world.refusals],
+          tasks: tasksOfPlan(act.file, plan)
+            .filter((task) => isOpenTask(task) && task.data.responsible?.kind === 'actor')
+            .map(({ id }) => id as TaskId),
+        },
+      }),
     }),
   ],
 });

@@ -1,5 +1,5 @@
 import { type Ask, type Asking, command, DataCategory } from '@koordinace/kernel';
-import type { SharingAnswer } from '@koordinace/people';
+import type { DisclosingAnswer } from '@koordinace/people';
 import { findConference, type ParticipantData, participantsOf } from '../conference/conference-data.js';
 import { asksForRecipient, getsItWhole } from '../conference/minutes-recipient.js';
 import { MinutesPrepared } from '../facts/conference-facts.js';
@@ -27,29 +27,33 @@ export const IssueMinutes = command('IssueMinutes', {
   on: 'case',
   who: ['supportCoordinator', ...ownWorkers],
   facts: [MinutesPrepared],
-  world: ({ conference }, asking): Readonly<Record<string, Ask<SharingAnswer>>> =>
+  world: ({ conference }, asking): Readonly<Record<string, Ask<DisclosingAnswer>>> =>
     Object.fromEntries(
-      waitingIn(asking, conference).map(({ id, data }) => [id, asksForRecipient(data, DataCategory.codes, asking)]),
+      waitingIn(asking, conference).map(({ id, data }) => [id, asksForRecipient(id, data, DataCategory.codes, asking)]),
     ),
   proposes: ({ case: of, conference }, act) => {
     const found = findConference(act.file, conference);
     const served = waitingIn(act, conference)
       .map(({ id, at, data }) => {
-        const answer = act.world[id]?.open ?? [];
-        const open = getsItWhole(data, act) ? [...DataCategory.codes] : [...answer];
-        return { participant: id as ParticipantId, open, done: at === 'issued' && isUnchanged(data, open) };
+        const goesOut = act.world[id];
+        const whole = getsItWhole(data, act);
+        const open = whole ? [...DataCategory.codes] : [...(goesOut?.sharing.open ?? [])];
+        const done = at === 'issued' && isUnchanged(data, open) && goesOut?.isReady !== false;
+        return { participant: id as ParticipantId, open, done, goesOut: whole ? undefined : goesOut };
       })
       .filter(({ done }) => !done);
-    const facts = served.map(({ participant, open }) =>
-      open.length === 0
-        ? MinutesWithheld({ case: of, participant })
-        : MinutesIssued({
-            case: of,
-            participant,
-            open,
-            partial: found?.data.categories.some((category) => !open.includes(category)) === true,
-          }),
-    );
+    const facts = served.flatMap(({ participant, open, goesOut }) => {
+      if (open.length === 0) return [MinutesWithheld({ case: of, participant }), ...(goesOut?.withhold() ?? [])];
+      const minutes = goesOut === undefined ? undefined : act.newId('disclosure');
+      const issued = MinutesIssued({
+        case: of,
+        participant,
+        open,
+        partial: found?.data.categories.some((category) => !open.includes(category)) === true,
+        ...(minutes !== undefined && { minutes }),
+      });
+      return [issued, ...(minutes === undefined ? [] : (goesOut?.prepare(minutes) ?? []))];
+    });
     const withheld = served.filter(({ open }) => open.length === 0).length;
     return [
       MinutesPrepared({ case: of, conference, issued: served.length - withheld, withheld }),

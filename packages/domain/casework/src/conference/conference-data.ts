@@ -34,6 +34,8 @@ export interface ParticipantData {
   /** What their minutes hold, until they are issued anew or withheld. */
   readonly open?: readonly DataCategory[];
   readonly issuedOn?: string;
+  /** The disclosure by which they go out. */
+  readonly minutes?: string;
 }
 
 /** A participation before the invitation. */

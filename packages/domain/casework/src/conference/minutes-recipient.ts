@@ -1,15 +1,16 @@
 import { type Asking, ask, type DataCategory } from '@koordinace/kernel';
-import { sharingWith } from '@koordinace/people';
+import { disclosing } from '@koordinace/people';
 import { getCase, whoseCase } from '../case/case-data.js';
 import { findConference, type ParticipantData } from './conference-data.js';
 
-/** Asks what of these categories a recipient of minutes may be told today (CNF-5). */
+/** Asks what of these categories a recipient of minutes may be told today, and what has to be recorded with it (CNF-5). */
 export const asksForRecipient = (
-  { who, roles, organisation }: ParticipantData,
+  participant: string,
+  { who, roles, organisation, minutes }: ParticipantData,
   categories: readonly DataCategory[],
   { by, file }: Pick<Asking, 'by' | 'file'>,
 ) =>
-  ask(sharingWith, {
+  ask(disclosing, {
     person: getCase(file).client,
     recipient: {
       roles,
@@ -20,6 +21,8 @@ export const asksForRecipient = (
     categories,
     channel: 'securePackage',
     asker: by,
+    content: { kind: 'minutes', of: participant },
+    ...(minutes !== undefined && { replaces: minutes }),
   });
 
 /** The client, the case's worker, and whoever led and heard it all, get the minutes whole (CNF-5). */

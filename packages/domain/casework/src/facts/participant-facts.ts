@@ -50,6 +50,8 @@ export const MinutesIssued = fact('MinutesIssued', {
   ...about,
   open: z.array(DataCategory.schema).max(12),
   partial: z.boolean(),
+  /** The disclosure in the client's file; none for the client and for those who heard it all. */
+  minutes: z.string().max(80).optional(),
 });
 
 /** Nothing may be shared with a recipient, so nothing was issued (CNF-5). */

@@ -61,6 +61,10 @@ export const PlanAgreed = fact('PlanAgreed', {
   clientAgrees: z.boolean(),
   guardianship: GuardianEvidence,
   clientView: personal(Note, planText).optional(),
+  /** Evidence: refusals to share that stand, and the tasks that so cannot involve an actor (CON-13). */
+  sharingRefused: z
+    .strictObject({ refusals: z.array(z.string().max(64)).max(100), tasks: z.array(TaskId).max(200) })
+    .optional(),
 });
 
 /** The plan is over (uzavření plánu). */

@@ -12,7 +12,14 @@ import { PlanCompleted, PlanConfirmed, PlanRevised, reviewFacts } from '../facts
 import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { causeTold, partOfPlan, planOfCurator, reviewed } from './plan-change-rules.js';
 import { blankPlan, type PlanData } from './plan-data.js';
-import { assessedBeforePlan, riskInWords, risksNamed, thisVersionAgreed, wholePlan } from './plan-rules.js';
+import {
+  assessedBeforePlan,
+  refusalNamed,
+  riskInWords,
+  risksNamed,
+  thisVersionAgreed,
+  wholePlan,
+} from './plan-rules.js';
 
 const changes = (arrow: Arrow): Readonly<Record<string, Arrow>> => ({
   GoalSet: arrow,
@@ -109,6 +116,7 @@ export const planLifecycle = lifecycle<PlanData>({
   ],
   warnings: [
     { fact: 'PlanAgreed', rule: risksNamed },
+    { fact: 'PlanAgreed', rule: refusalNamed },
     { fact: 'RiskNamed', rule: riskInWords },
   ],
   chart: {

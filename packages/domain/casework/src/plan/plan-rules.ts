@@ -77,3 +77,15 @@ export const riskInWords = rule('PLN-7', {
   act: ({ risks }: PlanData, { fact }: RuleAct<FactOf<typeof RiskNamed>>): Verdict<'what'> =>
     fact.named || risks.includes(fact.risk) ? 'permit' : { needs: 'what' },
 });
+
+/** A refusal to share is a risk of the plan and no block; which steps cannot involve an actor is said (CON-13). */
+export const refusalNamed = rule('CON-13', {
+  needs: ['refused', 'refusedSteps'],
+  act: (_: PlanData, { fact: { sharingRefused } }: Agreed) => {
+    if (sharingRefused === undefined) return 'permit';
+    const { refusals, tasks } = sharingRefused;
+    return tasks.length === 0
+      ? { needs: 'refused', params: { refusals } }
+      : { needs: 'refusedSteps', params: { refusals, tasks } };
+  },
+});

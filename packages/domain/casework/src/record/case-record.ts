@@ -168,6 +168,8 @@ export interface PlanRecord {
     readonly clientAgrees?: boolean;
     readonly guardiansAgree?: readonly string[];
     readonly clientView?: string;
+    /** Sharing is refused, and which tasks so cannot involve an actor (CON-13). */
+    readonly sharingRefused?: { readonly refusals: readonly string[]; readonly tasks: readonly string[] };
   })[];
 }
 

@@ -148,24 +148,27 @@ export const planSteps: readonly RecordStep<CaseRecord>[] = [
   adds(PlanTasksChanged, (record: CaseRecord, { plan, cause, at, by }) =>
     inNewVersion(withCause(record, plan, { at, by, cause }), plan, (one) => one),
   ),
-  adds(PlanAgreed, (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianship, clientView }) =>
-    inPlan(record, plan, (one) => ({
-      ...one,
-      agreements: [
-        ...one.agreements,
-        {
-          at,
-          by,
-          ...present({
-            version,
-            clientAgrees,
-            guardiansAgree: guardianship && agreeingGuardians(guardianship),
-            clientView,
-          }),
-        },
-      ],
-      versions: [...one.versions, versionOf(one, record.tasks, at)],
-    })),
+  adds(
+    PlanAgreed,
+    (record: CaseRecord, { plan, at, by, version, clientAgrees, guardianship, clientView, sharingRefused }) =>
+      inPlan(record, plan, (one) => ({
+        ...one,
+        agreements: [
+          ...one.agreements,
+          {
+            at,
+            by,
+            ...present({
+              version,
+              clientAgrees,
+              guardiansAgree: guardianship && agreeingGuardians(guardianship),
+              clientView,
+              sharingRefused,
+            }),
+          },
+        ],
+        versions: [...one.versions, versionOf(one, record.tasks, at)],
+      })),
   ),
   adds(PlanClosed, (record: CaseRecord, { plan }) => inPlan(record, plan, (one) => ({ ...one, closed: true }))),
   adds(TaskProposed, (record: CaseRecord, fact) => ({

@@ -226,6 +226,26 @@ export const planNeeds: Texts['needs'] = {
       en: 'Consider what may go wrong and what is done then.',
     },
   },
+  'CON-13.refused': {
+    why: {
+      cs: 'Klient si sdílení informací nepřeje ({refusals}). Je to riziko plánu, ne překážka.',
+      en: 'The client does not wish sharing ({refusals}). That is a risk of the plan and no obstacle.',
+    },
+    way: {
+      cs: 'Pracujte dál a k rizikům připište, co se udělá, když bude jejich spolupráce chybět.',
+      en: 'Go on, and add to the risks what is done if the others’ cooperation is missing.',
+    },
+  },
+  'CON-13.refusedSteps': {
+    why: {
+      cs: 'Klient si sdílení informací nepřeje ({refusals}). Do těchto kroků proto nelze zapojit aktéra, kterého se to týká: {tasks}.',
+      en: 'The client does not wish sharing ({refusals}). So the actor concerned cannot be involved in these steps: {tasks}.',
+    },
+    way: {
+      cs: 'Pracujte dál; krok může udělat sám klient nebo pracovník, nebo se na souhlas zeptejte znovu, až bude vhodná chvíle.',
+      en: 'Go on; the client or a worker may take the step, or ask for consent again when the time is right.',
+    },
+  },
   'PLN-7.what': {
     why: { cs: 'U rizika není napsáno, co se může stát.', en: 'It is not said what may happen.' },
     way: { cs: 'Pojmenujte ho; do té doby se s ním nepočítá.', en: 'Name it; until then it does not count.' },

@@ -1,14 +1,16 @@
-import { command, DataCategory, PlainDate } from '@koordinace/kernel';
+import { ask, command, DataCategory, PlainDate, present } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { ConsentForm } from '../codes/consent-form.js';
 import { Purpose } from '../codes/purpose.js';
 import { ConsentGiven } from '../consent-facts.js';
-import type { ConsentId } from '../consent-id.js';
+import { ConsentId } from '../consent-id.js';
 import { Grantor } from '../grantor.js';
-import { Notice } from '../notice.js';
+import { adoptedNotices } from '../house/questions.js';
+import { Notice, textShown } from '../notice.js';
 import { Recipient } from '../recipient.js';
 import { askWhoSpeaks, whoSpeaks } from '../speaking.js';
+import { Line } from '../wording.js';
 
 /**
  * Records a consent with sharing (udělení souhlasu); CON-1, CON-2, CON-17, CON-19. It
@@ -30,20 +32,21 @@ export const GiveConsent = command('GiveConsent', {
       .default(false)
       .describe('Given without pressure: a worker attests it; with their own account people say it of themselves'),
     form: ConsentForm.schema.describe('How it was given'),
+    proof: Line.optional().describe('Where the proof is, for example the number of the sheet in the file'),
+    answers: ConsentId.optional().describe('The asking to which it answers, where it was recorded'),
   },
   on: 'person',
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentGiven],
-  world: (given, { by }) => askWhoSpeaks(given, by),
+  world: (given, { by }) => ({ ...askWhoSpeaks(given, by), notices: ask(adoptedNotices, {}) }),
   proposes: (given, act) => {
-    const { from, until, notice, ...rest } = given;
+    const { from, until, notice, proof, answers, ...rest } = given;
     return [
       ConsentGiven({
         ...rest,
-        consent: act.newId('consent') as ConsentId,
-        ...(from !== undefined && { from }),
-        ...(until !== undefined && { until }),
-        ...(notice !== undefined && { notice }),
+        consent: answers ?? (act.newId('consent') as ConsentId),
+        ...present({ from, until, notice, proof }),
+        text: textShown(notice, act.world.notices),
         ...whoSpeaks(given, act),
       }),
     ];

@@ -1,11 +1,13 @@
-import { command, DataCategory } from '@koordinace/kernel';
+import { command, DataCategory, present } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
 import { Purpose } from '../codes/purpose.js';
 import { ConsentRefused } from '../consent-facts.js';
-import type { ConsentId } from '../consent-id.js';
+import { ConsentId } from '../consent-id.js';
+import { stoppedBy } from '../disclosure/stopped-by.js';
 import { Grantor } from '../grantor.js';
 import { Recipient } from '../recipient.js';
+import { refuses } from '../sharing/meaning.js';
 import { askWhoSpeaks, whoSpeaks } from '../speaking.js';
 
 /**
@@ -19,21 +21,28 @@ export const RefuseConsent = command('RefuseConsent', {
     purposes: z.array(Purpose.schema).min(1).max(20).optional().describe('For what; left out: for nothing at all'),
     recipients: z.array(Recipient).min(1).max(50).optional().describe('With whom; left out: with nobody at all'),
     categories: z.array(DataCategory.schema).min(1).max(20).optional().describe('Which data; left out: none at all'),
+    answers: ConsentId.optional().describe('The asking to which it answers, where it was recorded'),
     reason: z.string().max(2000).optional().describe('Only what they wish to say; nobody has to give a reason'),
   },
   on: 'person',
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentRefused],
   world: (given, { by }) => askWhoSpeaks(given, by),
-  proposes: ({ person, grantor, purposes, recipients, categories, reason }, act) => [
+  proposes: ({ person, grantor, purposes, recipients, categories, reason, answers }, act) => [
     ConsentRefused({
       person,
-      consent: act.newId('consent') as ConsentId,
+      consent: answers ?? (act.newId('consent') as ConsentId),
       ...(purposes !== undefined && { purposes }),
       ...(recipients !== undefined && { recipients }),
       ...(categories !== undefined && { categories }),
       ...(reason !== undefined && { reason }),
       ...whoSpeaks({ person, grantor }, act),
+    }),
+    ...stoppedBy({
+      ...act,
+      person,
+      reason: 'refused',
+      closes: (point) => refuses(present({ purposes, recipients, categories }), point),
     }),
   ],
 });

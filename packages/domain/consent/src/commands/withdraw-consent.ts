@@ -5,9 +5,12 @@ import { Purpose } from '../codes/purpose.js';
 import type { ConsentData } from '../consent-data.js';
 import { ConsentNarrowed, ConsentWithdrawn } from '../consent-facts.js';
 import { ConsentId } from '../consent-id.js';
+import { stoppedBy } from '../disclosure/stopped-by.js';
 import { Grantor } from '../grantor.js';
 import { Recipient } from '../recipient.js';
 import { isEmptied } from '../remaining.js';
+import { takesOut } from '../sharing/meaning.js';
+import type { Point } from '../sharing/point.js';
 import { askWhoSpeaks, whoSpeaks } from '../speaking.js';
 
 /**
@@ -46,6 +49,16 @@ export const WithdrawConsent = command('WithdrawConsent', {
     };
     const data = findInstance<ConsentData>(file, 'consent', consent)?.data;
     const whole = Object.keys(parts).length === 0 || data === undefined || isEmptied(data, { at, ...parts });
-    return [whole ? ConsentWithdrawn(about) : ConsentNarrowed({ ...about, ...parts })];
+    return [
+      whole ? ConsentWithdrawn(about) : ConsentNarrowed({ ...about, ...parts }),
+      ...stoppedBy({
+        person,
+        consent,
+        file,
+        at,
+        reason: 'withdrawn',
+        ...(!whole && { closes: (point: Point) => takesOut(parts, point) }),
+      }),
+    ];
   },
 });

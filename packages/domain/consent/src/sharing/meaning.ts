@@ -16,8 +16,10 @@ export const covers = (
   one.categories.includes(category) &&
   one.recipients.some((pattern) => means(recipient, pattern));
 
+type Lists = 'purposes' | 'recipients' | 'categories';
+
 /** Does a narrowing take the point out? Everything that it names is out, each list by itself. */
-export const takesOut = (one: NarrowedStatement, { purpose, recipient, category }: Point): Meant =>
+export const takesOut = (one: Pick<NarrowedStatement, Lists>, { purpose, recipient, category }: Point): Meant =>
   someMeant([
     one.purposes === undefined ? 'no' : meansCode(one.purposes, purpose, Purpose),
     one.categories === undefined ? 'no' : meansCode(one.categories, category, DataCategory),
@@ -25,7 +27,7 @@ export const takesOut = (one: NarrowedStatement, { purpose, recipient, category 
   ]);
 
 /** Does a refusal close the point? All that it names has to be meant. */
-export const refuses = (one: RefusedStatement, { purpose, recipient, category }: Point): Meant =>
+export const refuses = (one: Pick<RefusedStatement, Lists>, { purpose, recipient, category }: Point): Meant =>
   allMeant([
     meansCode(one.purposes, purpose, Purpose),
     meansCode(one.categories, category, DataCategory),

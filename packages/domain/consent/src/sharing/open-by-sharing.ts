@@ -2,6 +2,7 @@ import { DataCategory, type ReadingAnswer, type World } from '@koordinace/kernel
 import { decideSharing } from './decide-sharing.js';
 import { readingWorld } from './reading-world.js';
 import type { SharingRequest } from './request.js';
+import type { SharingDecision } from './sharing-decision.js';
 import type { SharingWorld } from './sharing-world.js';
 
 /** Ways to change what is decided on, for readings and for what others ask alike; the breakers of the tests use them. */
@@ -16,9 +17,19 @@ export interface PolicyChange {
  * answers to others go through here.
  */
 export function openBySharing(asked: SharingRequest, world: World, change: PolicyChange = {}): ReadingAnswer {
+  return shareBy(asked, world, change).answer;
+}
+
+/** The same, together with the decision from which it comes. */
+export function shareBy(
+  asked: SharingRequest,
+  world: World,
+  change: PolicyChange = {},
+): { readonly answer: ReadingAnswer; readonly decision: SharingDecision } {
   const request = change.request?.(asked) ?? asked;
-  const seen = readingWorld(asked.people, world);
-  const { decisions, explanation } = decideSharing(request, change.world?.(seen) ?? seen);
+  const seen = readingWorld(asked, world);
+  const decision = decideSharing(request, change.world?.(seen) ?? seen);
+  const { decisions, explanation } = decision;
   const open: Record<string, DataCategory[]> = Object.fromEntries(asked.people.map((person) => [person, []]));
   for (const { outcome, person, category } of decisions) {
     if (outcome === 'permitted' && DataCategory.has(category)) open[person]?.push(category);
@@ -37,5 +48,5 @@ export function openBySharing(asked: SharingRequest, world: World, change: Polic
   );
   if (undecided) because.delete('CON-8.basis');
   const answer: ReadingAnswer = { open, because: [...because.values()] };
-  return change.answer?.(answer, asked) ?? answer;
+  return { answer: change.answer?.(answer, asked) ?? answer, decision };
 }

@@ -23,6 +23,6 @@ export function readingAsSharing(
 
 /** The policy that answers requests to read by `decideSharing`. */
 export const readingPolicy = (change?: PolicyChange): SharingPolicy => ({
-  files: ({ people }, world) => filesToLookAt(people, world),
+  files: (reading, world) => filesToLookAt(readingAsSharing(reading, world.at), world),
   decide: (reading, world) => openBySharing(readingAsSharing(reading, world.at), world, change),
 });

@@ -1,9 +1,15 @@
-import { dayOf, type FileState, instancesOf, type World } from '@koordinace/kernel';
-import { keptRecord, personStream, recordsByFiles } from '@koordinace/people';
+import { ask, dayOf, type FileState, instancesOf, type World } from '@koordinace/kernel';
+import { agreementsWith, keptRecord, personStream, recordsByFiles } from '@koordinace/people';
 import type { ConsentData } from '../consent-data.js';
+import { emergenciesOf } from '../emergency/emergency-data.js';
 import type { Grantor } from '../grantor.js';
+import { internalRuleOf } from '../house/directive-lifecycle.js';
+import { inspectionDuties } from '../house/inspection-lifecycle.js';
+import { officeStream } from '../house/inspector-standing.js';
 import { keptGrantor } from '../speaking.js';
+import { statutoryDuties } from '../statutes/statutory-bases.js';
 import { defaultNecessity } from './default-necessity.js';
+import type { SharingRequest } from './request.js';
 import type { Guardianship, SharingWorld } from './sharing-world.js';
 import type { Statement } from './statement.js';
 
@@ -22,7 +28,7 @@ function statementsOf(file: FileState): readonly Statement[] {
       as === 'refused'
         ? { kind: 'refused', id, at: said.at, grantor: said.grantor, ...lists }
         : { kind: 'given', id, purposes: [], recipients: [], categories: [], ...said, ...lists };
-    const end = as === 'refused' ? 'takenBack' : 'withdrawn';
+    const end = as === 'refused' ? 'takenBack' : data.invalid === true ? 'invalidated' : 'withdrawn';
     return [
       first,
       ...narrowed.map((one): Statement => ({ kind: 'narrowed', of: id, ...one })),
@@ -57,26 +63,40 @@ const speakersIn = (file: FileState): readonly string[] =>
     ...(stated?.guardians ?? []).map(({ guardian }) => guardian),
   ]);
 
+/** Whom a request is about and to whom it goes. */
+type Concerned = Pick<SharingRequest, 'people' | 'recipient'>;
+
+const agreementsAsked = ({ organisation }: SharingRequest['recipient']) =>
+  ask(agreementsWith, organisation === undefined ? {} : { organisation });
+
 /** The files to look at, as far as those at hand name them: all records of the people, and of who spoke for them. */
-export function filesToLookAt(people: readonly string[], world: World): readonly string[] {
+export function filesToLookAt({ people, recipient }: Concerned, world: World): readonly string[] {
   const records = people.flatMap((person) => recordsByFiles(person, world)).map(personStream);
   const speakers = records
     .filter((stream) => world.has(stream))
     .flatMap((stream) => speakersIn(world.file(stream)))
     .map(personStream);
-  return [...new Set([...records, ...speakers])];
+  return [...new Set([officeStream, ...records, ...speakers, ...world.asked(agreementsAsked(recipient)).files()])];
 }
 
-/** What the people's files tell of the world, everybody by the record that is kept of them. */
-export function readingWorld(people: readonly string[], world: World): SharingWorld {
+/**
+ * What the files of the people and of the office tell of the world, everybody by the record that is kept of them; and what
+ * holds by law.
+ */
+export function readingWorld({ people, recipient }: Concerned, world: World): SharingWorld {
   const of = <T>(tell: (file: FileState, person: string) => readonly T[]) =>
     Object.fromEntries(
       people.map((person) => [person, filesOf(person, world).flatMap((file) => tell(file, person))] as const),
     );
   const keptOf = (one: string) => keptRecord(one, world);
+  const office = world.file(officeStream);
   return {
     statements: of((file, person) => statementsOf(file).map((one) => byKeptRecords(one, person, keptOf))),
     guardianships: of((file) => guardianshipsOf(file).map((one) => ({ ...one, guardian: keptOf(one.guardian) }))),
     necessity: defaultNecessity,
+    duties: [...statutoryDuties, ...inspectionDuties(office)],
+    emergencies: people.flatMap((person) => filesOf(person, world).flatMap((file) => emergenciesOf(file, person))),
+    agreements: world.asked(agreementsAsked(recipient)).answer(),
+    internalRule: internalRuleOf(office),
   };
 }

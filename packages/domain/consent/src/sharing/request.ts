@@ -17,8 +17,8 @@ export interface RequestRecipient {
   readonly professional?: string | undefined;
   /** Codes of `RecipientRole`. */
   readonly roles: readonly string[];
-  readonly organisation?: string;
-  readonly department?: string;
+  readonly organisation?: string | undefined;
+  readonly department?: string | undefined;
 }
 
 /** A basis that the asker relies on, with what it needs: for a duty its trigger, such as a written request. */

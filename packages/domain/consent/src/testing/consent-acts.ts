@@ -1,5 +1,6 @@
 import type { Module } from '@koordinace/kernel';
 import {
+  askedOf,
   blankFile,
   type FileState,
   factHomes,
@@ -31,7 +32,14 @@ export function actOn(on: ActOn, type: string, given: object): Proposal & { read
   const { newId = 'consent-1' } = on;
   const command = module.commands.find((one) => one.type === type);
   if (command === undefined) throw new Error(`no such command: \`${type}\``);
-  const act = { at, by, file, world: { guardians, kept }, newId: () => newId, token: (text: string) => text };
+  const act = {
+    at,
+    by,
+    file,
+    world: { guardians, kept, notices: [] },
+    newId: () => newId,
+    token: (text: string) => text,
+  };
   const facts = command.proposes(command.schema.parse(given), act as never);
   const stamp = { at, by } as never;
   return { ...propose(factHomes(module.lifecycles), new Map([[file.stream, file]]), facts, stamp), facts };
@@ -54,6 +62,7 @@ export const worldWith = (files: readonly FileState[], at = '2026-03-10T08:00:00
     file: (stream) => known.get(stream) ?? blankFile(stream),
     has: (stream) => known.has(stream),
     rows: () => [],
+    asked: (ask) => askedOf(undefined, ask, worldWith(files, at)),
   };
 };
 

@@ -2,6 +2,22 @@ import type { Texts } from '@koordinace/kernel';
 
 /** How the commands are called. */
 export const commandTexts: Texts['commands'] = {
+  AskForConsent: {
+    title: { cs: 'Požádat o souhlas', en: 'Ask for consent' },
+    about: {
+      cs: 'Zaznamená, o který souhlas klienta žádáte a které poučení viděl. Sdílet se podle toho zatím nic nesmí.',
+      en: 'Records which consent is asked for and which notice was shown. Nothing may be shared by it yet.',
+    },
+    refused: { cs: 'Žádost o souhlas zatím nelze zaznamenat.', en: 'The asking cannot be recorded yet.' },
+  },
+  InvalidateConsent: {
+    title: { cs: 'Zneplatnit chybně zapsaný souhlas', en: 'Invalidate a consent recorded wrongly' },
+    about: {
+      cs: 'Souhlas se neopravuje: chybný záznam přestane platit a správný se zapíše znovu.',
+      en: 'A consent is never edited: the wrong record stops counting, and the right one is recorded anew.',
+    },
+    refused: { cs: 'Tento souhlas nelze zneplatnit.', en: 'This consent cannot be invalidated.' },
+  },
   GiveConsent: {
     title: { cs: 'Zaznamenat souhlas se sdílením', en: 'Record a consent' },
     about: {

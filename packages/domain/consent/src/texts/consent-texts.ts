@@ -1,11 +1,15 @@
-import { noTexts, type Texts } from '@koordinace/kernel';
+import { mergeTexts, noTexts, type Texts } from '@koordinace/kernel';
 import { commandTexts } from './command-texts.js';
+import { disclosureTexts } from './disclosure-texts.js';
+import { emergencyTexts } from './emergency-texts.js';
 import { givingTexts } from './giving-texts.js';
+import { houseTexts } from './house-texts.js';
 import { factTexts, placeTexts } from './place-texts.js';
+import { receivedTexts } from './received-texts.js';
 import { sharingTexts } from './sharing-texts.js';
 
-/** All texts of the module, Czech first. */
-export const consentTexts: Texts = {
+/** Giving, refusing and ending consents, and the decision about sharing. */
+const ofConsents: Texts = {
   ...noTexts,
   commands: commandTexts,
   facts: factTexts,
@@ -15,3 +19,6 @@ export const consentTexts: Texts = {
   },
   needs: { ...givingTexts, ...sharingTexts },
 };
+
+/** All texts of the module, Czech first. */
+export const consentTexts: Texts = mergeTexts([ofConsents, disclosureTexts, emergencyTexts, houseTexts, receivedTexts]);

@@ -130,6 +130,16 @@ export const givingTexts: Texts['needs'] = {
     },
     way: { cs: 'Opravte dobu platnosti.', en: 'Correct the period.' },
   },
+  'CON-19.unknownText': {
+    why: {
+      cs: 'Poučení {version} v tomto jazyce úřad nepřijal.',
+      en: 'The office has not adopted a notice called {version} in this language.',
+    },
+    way: {
+      cs: 'Ukažte klientovi přijaté znění, nebo požádejte vedoucího o přijetí tohoto.',
+      en: 'Show the client an adopted text, or ask the head to adopt this one.',
+    },
+  },
   'CON-19.notice': {
     why: {
       cs: 'Není uvedeno, které znění poučení klient viděl.',

@@ -88,8 +88,8 @@ export const sharingTexts = {
   'CON-8.basis': {
     why: { cs: 'Ke sdílení není souhlas ani jiný právní důvod.', en: 'There is neither consent nor another basis.' },
     way: {
-      cs: 'O souhlas může klienta požádat ten, kdo s ním pracuje. Je-li ohroženo zdraví klienta nebo něčí život, obraťte se hned na vedoucího odboru.',
-      en: "Whoever works with the client may ask them for consent. If the client's health or somebody's life is in danger, turn to the head of department at once.",
+      cs: 'O souhlas může klienta požádat ten, kdo s ním pracuje. Je-li ohroženo zdraví klienta nebo něčí život, vyhlaste ohrožení; platí hned.',
+      en: "Whoever works with the client may ask them for consent. If the client's health or somebody's life is in danger, declare an emergency; it takes effect at once.",
     },
   },
   'CON-8.consentInForce': {

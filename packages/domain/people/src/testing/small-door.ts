@@ -1,8 +1,8 @@
 import {
   type Accepted,
-  type Answer,
   type Ask,
   type Asks,
+  askedOf,
   type Because,
   blankFile,
   type FileState,
@@ -54,8 +54,11 @@ export function smallDoor(modules: readonly Module[]): SmallDoor {
   let last = 0;
   const token = (text: string) => `token<${text}>`;
   const file = (stream: string) => files.get(stream) ?? blankFile(stream);
+  const answerTo = (question: string) =>
+    modules.flatMap(({ answers = [] }) => answers).find((one) => one.question === question);
   const world = (at = noon): World => ({
     at,
+    asked: (one) => askedOf(answerTo(one.question), one, world(at)),
     has: () => true,
     file,
     rows: ({ view, partition }) =>
@@ -68,13 +71,10 @@ export function smallDoor(modules: readonly Module[]): SmallDoor {
         )
         .filter((row) => row.partition === partition),
   });
-  const ask = <A>({ question, query, ...rest }: Ask, at = noon): A => {
-    const answer: Answer | undefined = modules
-      .flatMap(({ answers = [] }) => answers)
-      .find((one) => one.question === question);
-    if (answer === undefined && 'otherwise' in rest) return rest.otherwise as A;
-    if (answer === undefined) throw new Error(`nobody answers \`${question}\``);
-    return answer.answer(query as never, world(at)) as A;
+  const ask = <A>(one: Ask, at = noon): A => {
+    return world(at)
+      .asked(one as Ask<A>)
+      .answer();
   };
   return {
     ask,
