@@ -1,15 +1,7 @@
 export { RecipientRole } from '@koordinace/people';
 export { type ClientView, type ClientViewInput, clientView } from './client-view/client-view.js';
-export type {
-  DisclosureBasis,
-  DisclosureRecipient,
-  DisclosureState,
-  ReadableDisclosure,
-} from './client-view/readable-disclosure.js';
-export type { ReadableEmergency } from './client-view/readable-emergency.js';
-export type { ReadableInspection } from './client-view/readable-inspection.js';
-export { sayCitation } from './client-view/say-citation.js';
-export type { ShownConsent, Standing } from './client-view/shown-consent.js';
+export { sayLaw } from './client-view/say-law.js';
+export { type ShownConsent, type Standing, shownConsent } from './client-view/shown-consent.js';
 export { tellClientView } from './client-view/tell-client-view.js';
 export type { Told, ToldEntry, ToldSection } from './client-view/told.js';
 export { Channel } from './codes/channel.js';
@@ -37,6 +29,8 @@ export { ConsentId } from './consent-id.js';
 export { consentChart, consentLifecycle } from './consent-lifecycle.js';
 export { consent } from './consent-module.js';
 export { type ConsentRecord, consentRecord, type NarrowedPart, type ReadableConsent } from './consent-record.js';
+export type { DisclosureRecord, ReadableDisclosure } from './disclosure/disclosure-record.js';
+export type { EmergencyRecord, ReadableEmergency } from './emergency/emergency-record.js';
 export { expiryNoticeDays } from './expiry.js';
 export { Grantor } from './grantor.js';
 export {
@@ -46,6 +40,7 @@ export {
   type GrantorLike,
   GuardianshipFound,
 } from './guardianship.js';
+export type { ReadableInspection } from './house/house-record.js';
 export { Notice } from './notice.js';
 export type { KnownName } from './pseudonyms/known-name.js';
 export { pseudonymCode } from './pseudonyms/pseudonym-code.js';

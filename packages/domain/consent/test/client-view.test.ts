@@ -6,7 +6,7 @@ import {
   type ReadableConsent,
   type ReadableDisclosure,
   type ReadableEmergency,
-  sayCitation,
+  sayLaw,
   tellClientView,
 } from '../src/index.js';
 
@@ -24,6 +24,15 @@ const given: ReadableConsent = {
   until: day('2026-12-31'),
   narrowed: [],
 };
+type Shared = NonNullable<ReadableDisclosure['shared']>;
+const sharedBy = (basis: NonNullable<Shared['categories'][number]['basis']>): Shared => ({
+  categories: [
+    { category: 'health', open: true, basis },
+    { category: 'finance', open: false, droppedBy: 'necessity' },
+  ],
+  obligations: [],
+  because: [],
+});
 const disclosure: ReadableDisclosure = {
   disclosure: 'disclosure-1',
   state: 'delivered',
@@ -32,7 +41,8 @@ const disclosure: ReadableDisclosure = {
   categories: ['health', 'finance'],
   open: ['health'],
   channel: 'securePackage',
-  basis: { kind: 'consent', ids: ['consent-1'] },
+  shared: sharedBy({ kind: 'consent', ids: ['consent-1'] }),
+  recordedBy: 'novotna',
   requestedAt: '2026-03-02T08:00:00.000Z',
   deliveredAt: '2026-03-03T08:00:00.000Z',
   partial: true,
@@ -43,7 +53,8 @@ const emergency: ReadableEmergency = {
   declaredAt: '2026-03-04T20:00:00.000Z',
   declaredBy: 'novotna',
   threatened: ['othersLife'],
-  danger: 'výhrůžky zbraní',
+  danger: 'violence',
+  threat: 'výhrůžky zbraní',
   categories: ['contact'],
   until: '2026-03-06T20:00:00.000Z',
 };
@@ -96,6 +107,16 @@ describe('consents in a view', () => {
     ]);
   });
 
+  it('[CON-1] [CON-12] one that was only asked for, or recorded wrongly, is not in force', () => {
+    const asked = { ...given, state: 'asked' } as const;
+    const invalid = { ...given, state: 'invalid', endedAt: '2026-03-04T08:00:00.000Z' } as const;
+    expect(section({ consents: [asked, invalid] }, 0)?.entries).toEqual([]);
+    expect(section({ consents: [asked, invalid] }, 2)?.entries.map(({ sentence }) => sentence)).toEqual([
+      'Zeptali jsme se 1. 3. 2026. Dokud neodpovíte, nic podle toho nepředáme.',
+      'Souhlas z 1. 3. 2026 jsme zapsali chybně a 4. 3. 2026 zneplatnili.',
+    ]);
+  });
+
   it('[CON-2] a refusal of everything says so', () => {
     const refused: ReadableConsent = {
       consent: 'consent-2',
@@ -124,41 +145,59 @@ describe('disclosures in a view', () => {
           ['Co jsme vynechali', 'příjemce žádal o víc, než dostal'],
           ['Proč jsme to směli udělat', 'souhlas z 1. 3. 2026'],
           ['Jakou cestou', 'soubor chráněný heslem'],
-          ['Mlčenlivost příjemce', 'ukládá ji zákon'],
+          ['Čím je příjemce vázán mlčenlivostí', 'zákonem'],
         ],
       },
     ]);
   });
 
   it('[CON-7] [CON-12] a duty is told with its citation', () => {
-    const duty = { ...disclosure, basis: { kind: 'duty', id: 'benefits', citation: '151/2025' } } as const;
+    const duty = { ...disclosure, shared: sharedBy({ kind: 'duty', ids: ['benefits'], citation: '151/2025' }) };
     expect(section({ disclosures: [duty] }, 3, 'en')?.entries[0]?.rows).toContainEqual([
       'Why we were allowed to',
       'statutory duty: Act on the State Social Assistance Benefit (No. 151/2025 Coll.)',
     ]);
-    expect(sayCitation('§ 10 zákona o ničem', 'cs')).toBe('§ 10 zákona o ničem');
+    expect(sayLaw('§ 10 zákona o ničem', 'cs')).toBe('§ 10 zákona o ničem');
+  });
+
+  it('[CON-12] where categories rest on different things, each is told with its own', () => {
+    const shared: Shared = {
+      ...sharedBy({ kind: 'consent', ids: ['consent-1'] }),
+      categories: [
+        { category: 'health', open: true, basis: { kind: 'consent', ids: ['consent-1'] } },
+        {
+          category: 'finance',
+          open: true,
+          basis: { kind: 'duty', ids: ['x'], citation: '§ 53 zákona č. 359/1999 Sb.' },
+        },
+      ],
+    };
+    expect(section({ disclosures: [{ ...disclosure, shared }] }, 3)?.entries[0]?.rows).toContainEqual([
+      'Proč jsme to směli udělat',
+      'zdravotní stav: souhlas z 1. 3. 2026; příjmy, dávky a dluhy: povinnost podle zákona: § 53 zákona č. 359/1999 Sb.',
+    ]);
   });
 
   it('[CON-3] [CON-12] one stopped before it left says that nothing was received; one stopped later, that something was', () => {
     const stopped = { ...disclosure, state: 'stopped', stoppedAt: '2026-03-05T08:00:00.000Z' } as const;
-    const { deliveredAt: _, ...before } = { ...stopped, stoppedBecause: 'consentWithdrawn' };
+    const { deliveredAt: _, ...before } = { ...stopped, stoppedBecause: 'withdrawn' };
     const told = section({ disclosures: [stopped, before] }, 5);
     expect(told?.entries.map(({ sentence }) => sentence)).toEqual([
       'Předáno 3. 3. 2026, od 5. 3. 2026 už nic dalšího nepředáváme.',
       'Zastaveno 5. 3. 2026, příjemce nic nedostal.',
     ]);
-    expect(told?.entries[1]?.rows.at(-1)).toEqual(['Proč zastaveno', 'odvolali jste souhlas']);
+    expect(told?.entries[1]?.rows.at(-1)).toEqual(['Proč zastaveno', 'souhlas byl odvolán']);
   });
 });
 
 describe('emergencies in a view', () => {
-  const on = { ...disclosure, basis: { kind: 'emergency', id: 'emergency-1' } } as const;
+  const on = { ...disclosure, shared: sharedBy({ kind: 'emergency', ids: ['emergency-1'] }) };
 
   it('[CON-6] [CON-12] are told with their review, and whether the client knows', () => {
-    const known = { ...emergency, clientToldAt: '2026-03-07T08:00:00.000Z' };
+    const known = { ...emergency, clientToldAt: '2026-03-07' };
     expect(section({ emergencies: [known], disclosures: [on] }, 7)?.entries[0]?.rows).toEqual([
       ['Co bylo v ohrožení', 'život jiných lidí'],
-      ['Čím', 'výhrůžky zbraní'],
+      ['Čím', 'násilí: výhrůžky zbraní'],
       ['Jaké údaje', 'kontaktní údaje'],
       ['Kdo to zapsal', 'novotna'],
       ['Zpětné posouzení', 'zatím čeká na posouzení'],

@@ -1,4 +1,4 @@
-import type { DisclosureRecipient, Obligation, Purpose } from '@koordinace/consent';
+import type { Obligation, Purpose } from '@koordinace/consent';
 import type { PlainDate } from '@koordinace/kernel';
 
 /** A part of what is disclosed: fields, or sentences. */
@@ -16,7 +16,7 @@ export interface DisclosureDocument {
   /** The office that discloses, by name, and who does it. */
   readonly from: { readonly office: string; readonly worker?: string; readonly contact?: string };
   /** One named professional (CON-5); organisation and roles already in words. */
-  readonly to: Pick<DisclosureRecipient, 'professional' | 'organisation'> & { readonly name: string };
+  readonly to: { readonly name: string; readonly organisation?: string };
   /** Whom it is about: a name, initials or a code. */
   readonly about: string;
   readonly purpose: Purpose;

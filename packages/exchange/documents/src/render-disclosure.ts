@@ -1,4 +1,4 @@
-import { Purpose, sayCitation } from '@koordinace/consent';
+import { Purpose, sayLaw } from '@koordinace/consent';
 import { fill, type Lang } from '@koordinace/kernel';
 import { html } from 'hono/html';
 import type { DisclosureDocument } from './disclosure-document.js';
@@ -10,7 +10,7 @@ function basisOf({ basis }: DisclosureDocument, lang: Lang): string {
     case 'consent':
       return fill(texts.consent, lang, { days: basis.statedOn });
     case 'duty':
-      return fill(texts.duty, lang, { citation: sayCitation(basis.citation, lang) });
+      return fill(texts.duty, lang, { citation: sayLaw(basis.citation, lang) });
     case 'emergency':
       return fill(texts.emergency, lang, { day: basis.declaredOn });
     default:

@@ -34,6 +34,7 @@ const disclosure: ReadableDisclosure = {
   purpose: 'healthCare',
   categories: ['health'],
   open: ['health'],
+  recordedBy: 'novotna',
   requestedAt: '2026-03-02T08:00:00.000Z',
   deliveredAt: '2026-03-03T08:00:00.000Z',
 };

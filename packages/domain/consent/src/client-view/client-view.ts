@@ -1,8 +1,8 @@
 import type { PlainDate } from '@koordinace/kernel';
 import type { ReadableConsent } from '../consent-record.js';
-import type { ReadableDisclosure } from './readable-disclosure.js';
-import type { ReadableEmergency } from './readable-emergency.js';
-import type { ReadableInspection } from './readable-inspection.js';
+import { type ReadableDisclosure, restsOnEmergency } from '../disclosure/disclosure-record.js';
+import type { ReadableEmergency } from '../emergency/emergency-record.js';
+import type { ReadableInspection } from '../house/house-record.js';
 import { type ShownConsent, shownConsent } from './shown-consent.js';
 
 /** What the view is made of: the records of one person, and how those who stand in them are called. */
@@ -44,14 +44,13 @@ const newestFirst =
   (a: T, b: T): number =>
     moment(a) < moment(b) ? 1 : moment(a) > moment(b) ? -1 : 0;
 
-/** Is it kept from the client, because telling would endanger someone? */
-const isKept = ({ clientToldAt, notToldReason }: ReadableEmergency): boolean =>
-  clientToldAt === undefined && notToldReason !== undefined;
+/** Is it kept from the client? Until somebody has told, it may endanger someone. */
+const isKept = ({ clientToldAt }: ReadableEmergency): boolean => clientToldAt === undefined;
 
 /**
  * Puts together what a client can be shown: consents in force and the others, who received what, when and on what basis,
- * emergencies and inspections (CON-12). An emergency that the client was not told of because it would endanger someone,
- * and what was disclosed on its strength, stay out of the client's own view; a worker sees them with the reason.
+ * emergencies and inspections (CON-12). An emergency that the client was not told of yet, and what was disclosed on
+ * its strength, stay out of the client's own view, for it could endanger someone; a worker sees them with the reason.
  *
  * @example
  * const view = clientView({ person: 'person-1', on: '2026-03-10' as PlainDate, consents: [] });
@@ -66,7 +65,7 @@ export function clientView(input: ClientViewInput): ClientView {
     .map((one) => shownConsent(one, on))
     .sort(newestFirst(({ statedOn, consent }) => statedOn + consent));
   const disclosures = (input.disclosures ?? [])
-    .filter(({ basis }) => basis?.kind !== 'emergency' || !kept.has(basis.id))
+    .filter((one) => restsOnEmergency(one).every((id) => !kept.has(id)))
     .sort(newestFirst(({ deliveredAt, requestedAt, disclosure }) => (deliveredAt ?? requestedAt) + disclosure));
   const inStates = (...states: readonly ReadableDisclosure['state'][]) =>
     disclosures.filter(({ state }) => states.includes(state));
@@ -84,7 +83,7 @@ export function clientView(input: ClientViewInput): ClientView {
     emergencies: (input.emergencies ?? [])
       .filter(({ emergency }) => !kept.has(emergency))
       .sort(newestFirst(({ declaredAt }) => declaredAt)),
-    inspections: [...inspections].sort(newestFirst(({ from }) => from)),
+    inspections: [...inspections].sort(newestFirst(({ from = '' }) => from)),
     names,
   };
 }

@@ -2,9 +2,9 @@ import { DataCategory, type Lang } from '@koordinace/kernel';
 import { RecipientRole } from '@koordinace/people';
 import { GrantorKind } from '../codes/grantor-kind.js';
 import { Purpose } from '../codes/purpose.js';
+import type { ReadableDisclosure } from '../disclosure/disclosure-record.js';
 import type { Grantor } from '../grantor.js';
 import type { Recipient } from '../recipient.js';
-import type { DisclosureRecipient } from './readable-disclosure.js';
 
 /** How codes and people of a view are called in one language. */
 export interface Sayings {
@@ -13,7 +13,7 @@ export interface Sayings {
   readonly purposes: (codes: readonly string[] | undefined) => string;
   readonly categories: (codes: readonly string[] | undefined) => string;
   readonly recipients: (those: readonly Recipient[] | undefined) => string;
-  readonly recipient: (one: DisclosureRecipient) => string;
+  readonly recipient: (one: NonNullable<ReadableDisclosure['recipient']>) => string;
   readonly grantor: (one: Grantor) => string;
 }
 
@@ -27,7 +27,7 @@ const all = {
 export function sayings(names: Readonly<Record<string, string>>, lang: Lang): Sayings {
   const name = (code: string): string => (Object.hasOwn(names, code) ? (names[code] ?? code) : code);
   const role = (code: string): string => RecipientRole.say(code, lang);
-  const recipient = (one: DisclosureRecipient): string => {
+  const recipient = (one: NonNullable<ReadableDisclosure['recipient']>): string => {
     const who = one.name ?? (one.professional === undefined ? undefined : name(one.professional));
     const roles = one.roles.map(role).join(', ');
     const organisation = one.organisation === undefined ? undefined : name(one.organisation);

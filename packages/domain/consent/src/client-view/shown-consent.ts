@@ -7,7 +7,16 @@ import type { Notice } from '../notice.js';
 import { type Recipient, recipientKey } from '../recipient.js';
 
 /** What a consent or refusal is worth on a day. `unclear`: its period cannot be read, so nothing is shared under it. */
-export type Standing = 'inForce' | 'notYet' | 'expired' | 'withdrawn' | 'refused' | 'takenBack' | 'unclear';
+export type Standing =
+  | 'asked'
+  | 'inForce'
+  | 'notYet'
+  | 'expired'
+  | 'withdrawn'
+  | 'refused'
+  | 'takenBack'
+  | 'invalid'
+  | 'unclear';
 
 /** A consent as it stands on a day, without what was taken out of it. In a refusal an absent list means all. */
 export interface ShownConsent {
@@ -30,9 +39,11 @@ export interface ShownConsent {
 
 function standingOf({ state, from, until }: ReadableConsent, on: PlainDate): Standing {
   switch (state) {
+    case 'asked':
     case 'refused':
     case 'withdrawn':
     case 'takenBack':
+    case 'invalid':
       return state;
     case 'given':
     case 'narrowed':

@@ -69,6 +69,14 @@ export const viewSentences = {
   expired: { cs: 'Souhlas z {day} skončil {until}.', en: 'Consent of {day}, expired on {until}.' },
   withdrawn: { cs: 'Souhlas z {day} byl odvolán {ended}.', en: 'Consent of {day}, withdrawn on {ended}.' },
   takenBack: { cs: 'Nesouhlas z {day} byl vzat zpět {ended}.', en: 'Refusal of {day}, taken back on {ended}.' },
+  asked: {
+    cs: 'Zeptali jsme se {day}. Dokud neodpovíte, nic podle toho nepředáme.',
+    en: 'We asked on {day}. Until you answer, we pass nothing on.',
+  },
+  invalid: {
+    cs: 'Souhlas z {day} jsme zapsali chybně a {ended} zneplatnili.',
+    en: 'We recorded the consent of {day} wrongly and invalidated it on {ended}.',
+  },
   refused: { cs: 'Nesouhlas z {day}.', en: 'Refusal of {day}.' },
   unclear: {
     cs: 'U souhlasu z {day} není jasné, jak dlouho platí, a proto podle něj nic nepředáváme.',
@@ -101,6 +109,7 @@ export const viewSentences = {
     en: 'Asked for on {day}; we declined and passed nothing on.',
   },
   emergency: { cs: 'Ohrožení zapsané {day}, platilo do {until}.', en: 'Danger recorded on {day}, until {until}.' },
+  emergencyBare: { cs: 'Ohrožení zapsané {day}.', en: 'Danger recorded on {day}.' },
   inspection: { cs: 'Kontrola od {from} do {until}.', en: 'Inspection from {from} to {until}.' },
 } as const satisfies Record<string, Text>;
 
@@ -118,10 +127,11 @@ export const viewLabels = {
   basis: { cs: 'Proč jsme to směli udělat', en: 'Why we were allowed to' },
   channel: { cs: 'Jakou cestou', en: 'By which way' },
   partial: { cs: 'Co jsme vynechali', en: 'What we left out' },
-  bound: { cs: 'Mlčenlivost příjemce', en: 'Confidentiality of the recipient' },
+  bound: { cs: 'Čím je příjemce vázán mlčenlivostí', en: 'What binds the recipient to confidentiality' },
   stopped: { cs: 'Proč zastaveno', en: 'Why stopped' },
   threatened: { cs: 'Co bylo v ohrožení', en: 'What was in danger' },
   danger: { cs: 'Čím', en: 'By what' },
+  justification: { cs: 'Proč to bylo nutné', en: 'Why it was necessary' },
   declaredBy: { cs: 'Kdo to zapsal', en: 'Who recorded it' },
   ended: { cs: 'Ukončeno', en: 'Ended' },
   reviewed: { cs: 'Zpětné posouzení', en: 'Review' },
@@ -137,15 +147,7 @@ export const viewValues = {
   consent: { cs: 'souhlas', en: 'consent' },
   duty: { cs: 'povinnost podle zákona: {citation}', en: 'statutory duty: {citation}' },
   emergency: { cs: 'ohrožení života nebo zdraví', en: 'danger to life or health' },
-  emergencyOf: { cs: 'ohrožení života nebo zdraví zapsané {day}', en: 'danger to life or health recorded on {day}' },
-  law: { cs: 'ukládá ji zákon', en: 'by law' },
-  undertaking: { cs: 'podepsal závazek', en: 'by a signed undertaking' },
-  reminder: { cs: 'připomněli jsme mu ji', en: 'we reminded them of it' },
+  emergencyOf: { cs: 'ohrožení života nebo zdraví zapsané {days}', en: 'danger to life or health recorded on {days}' },
   notYetTold: { cs: 'zatím ne', en: 'not yet' },
   notYetReviewed: { cs: 'zatím čeká na posouzení', en: 'still to be reviewed' },
-  consentWithdrawn: { cs: 'odvolali jste souhlas', en: 'you withdrew the consent' },
-  consentNarrowed: { cs: 'odvolali jste část souhlasu', en: 'you withdrew a part of the consent' },
-  consentExpired: { cs: 'souhlas skončil', en: 'the consent expired' },
-  consentRefused: { cs: 'vyslovili jste nesouhlas', en: 'you refused' },
-  emergencyEnded: { cs: 'ohrožení skončilo', en: 'the danger was over' },
 } as const satisfies Record<string, Text>;

@@ -7,9 +7,9 @@ const isCitation = (id: string): id is CitationId => (citationIds as readonly st
  * A citation as people write it; one that the rulebook does not know stays as it is.
  *
  * @example
- * sayCitation('108/2006:92:a', 'cs'); // zákon o sociálních službách (č. 108/2006 Sb.), § 92 písm. a)
+ * sayLaw('108/2006:92:a', 'cs'); // zákon o sociálních službách (č. 108/2006 Sb.), § 92 písm. a)
  */
-export function sayCitation(id: string, lang: Lang): string {
+export function sayLaw(id: string, lang: Lang): string {
   if (!isCitation(id)) return id;
   const { act, title, provision }: Citation = citations[id];
   const isEuropean = act.startsWith('2016/');
