@@ -100,7 +100,8 @@ export const disclosureRecord = recordFold<DisclosureRecord>({
   steps,
 });
 
-const restsOnEmergency = ({ shared }: ReadableDisclosure): readonly string[] =>
+/** The emergencies on which a disclosure rests. */
+export const restsOnEmergency = ({ shared }: ReadableDisclosure): readonly string[] =>
   (shared?.categories ?? []).flatMap(({ basis }) => (basis?.kind === 'emergency' ? basis.ids : []));
 
 /**

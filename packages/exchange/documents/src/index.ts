@@ -1,0 +1,7 @@
+export type { DisclosedSection, DisclosureDocument } from './disclosure-document.js';
+export { type OpenedPackage, openPackage } from './open-package.js';
+export { packageLetter } from './package-letter.js';
+export { packagePassword, passwordBits, type RandomBytes } from './package-password.js';
+export { type PackedFile, protectedPackage, shortestPassword } from './protected-package.js';
+export { clientViewJson, clientViewPage, clientViewText } from './render-client-view.js';
+export { disclosurePage, disclosureText } from './render-disclosure.js';
