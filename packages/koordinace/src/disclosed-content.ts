@@ -1,7 +1,9 @@
 import { type CaseRecord, openedRecord, renderMinutes } from '@koordinace/casework';
-import type { ReadableDisclosure } from '@koordinace/consent';
+import { pseudonymise, type ReadableDisclosure } from '@koordinace/consent';
 import type { Because, DataCategory } from '@koordinace/kernel';
 import type { Desk } from '@koordinace/office';
+import type { PersonRecord } from '@koordinace/people';
+import { knownNames } from './disclosed-names.js';
 
 /** What is in a package for one recipient: a file, and of its record what may be shared with them. */
 export interface DisclosedPart {
@@ -9,15 +11,16 @@ export interface DisclosedPart {
   readonly record: object;
 }
 
-/** What goes out with a disclosure, and who is named in it so far as the reader knows (CON-9). */
+/** What goes out with a disclosure; names are replaced where the directive says so (CON-9). */
 export type DisclosedContent =
   | {
       readonly outcome: 'ready';
       readonly disclosure: ReadableDisclosure;
       readonly parts: readonly DisclosedPart[];
-      /** The names that pseudonyms have to replace. */
-      readonly client?: string;
-      readonly family: readonly string[];
+      /** How the client is called in it: by name, or by what stands for the name (CON-9). */
+      readonly about: string;
+      /** Something that was asked for is not in it. */
+      readonly partial: boolean;
     }
   | { readonly outcome: 'refused'; readonly because: readonly Because[] }
   /** There is no such disclosure, it is not prepared (or no longer), or nothing is recorded of what is open. */
@@ -41,11 +44,7 @@ const notReady = (why: Extract<DisclosedContent, { outcome: 'notReady' }>['why']
   why,
 });
 
-interface PersonRead {
-  readonly name?: string;
-  readonly disclosures?: readonly ReadableDisclosure[];
-  readonly guardianships?: readonly { readonly guardian?: string }[];
-}
+type PersonRead = Partial<PersonRecord> & { readonly disclosures?: readonly ReadableDisclosure[] };
 
 /**
  * The own rendering that one recipient gets (vlastní podoba pro příjemce; CON-4, CON-9, CON-10): the records of the person and
@@ -63,15 +62,24 @@ export async function disclosedContent(desk: Desk, person: string, id: string): 
   const disclosure = read.disclosures?.find((one) => one.disclosure === id);
   if (disclosure === undefined) return notReady('unknown');
   if (disclosure.state !== 'prepared') return notReady('notPrepared');
-  const open = disclosure.open ?? [];
-  const family = await namesOf(desk, read.guardianships ?? []);
-  const named = { ...(read.name !== undefined && { client: read.name }), family };
+  const names = await knownNames(desk, person, read, disclosure);
+  // Beside names, what is known of the family stays out where the family is to be replaced (CON-9).
+  const veiled = disclosure.shared?.obligations.some(({ obligation }) => obligation === 'pseudonymiseFamily') === true;
+  const open = (disclosure.open ?? []).filter((category) => !(veiled && category === 'family'));
   const cases = (await desk.list('cases')).filter(({ data }) => data['client'] === person).map(({ key }) => key);
   const parts =
     disclosure.content === undefined
       ? await recordsWithin(desk, [person, ...cases], { [person]: open })
       : await minutesOf(desk, cases, disclosure.content.of);
-  return parts.length === 0 ? notReady('nothingRecorded') : { outcome: 'ready', disclosure, parts, ...named };
+  if (parts.length === 0) return notReady('nothingRecorded');
+  const partial = disclosure.partial === true || open.length < (disclosure.open ?? []).length;
+  return {
+    outcome: 'ready',
+    disclosure,
+    about: pseudonymise(read.name ?? person, names),
+    parts: parts.map(({ file, record }) => ({ file, record: pseudonymise(record, names) })),
+    partial,
+  };
 }
 
 async function recordsWithin(
@@ -98,16 +106,4 @@ async function minutesOf(desk: Desk, cases: readonly string[], participant: stri
     }
   }
   return [];
-}
-
-/** Names of those who are close, as far as their files are open to the reader. */
-async function namesOf(desk: Desk, close: readonly { readonly guardian?: string }[]): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const { guardian } of close) {
-    if (guardian === undefined) continue;
-    const reading = await desk.read(guardian);
-    if (reading.outcome === 'read' && 'name' in reading.record && typeof reading.record.name === 'string')
-      names.push(reading.record.name);
-  }
-  return names;
 }

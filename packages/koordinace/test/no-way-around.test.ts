@@ -143,6 +143,40 @@ describe('there is no way around the decision about sharing', () => {
     expect((await disclosedContent(office.as('svobodova'), person, disclosure)).outcome).toBe('refused');
   });
 
+  it('[CON-9] names are replaced in what goes out, in free text too, and facts of the family stay out', async () => {
+    const { office, act, of, person, consent } = await anOffice();
+    await act('dvorakova', 'AdoptDirective', {
+      version: '2026-1',
+      entries: [
+        { roles: ['outsideWorker'], obligations: ['pseudonymiseClient'], form: 'initials' },
+        { purposes: ['housing'], obligations: ['pseudonymiseClient', 'pseudonymiseFamily'], form: 'code' },
+      ],
+    });
+    await act('novotna', 'RecordAssessment', {
+      case: of,
+      needs: 'S Marií Vymyšlenou jsme mluvili o bydlení.',
+      relationships: 'Sestra paní Vymyšlené',
+    });
+    await consent({ categories: ['identity', 'housing', 'needs', 'family'] });
+    const { disclosure = '' } = await act('novotna', 'RequestDisclosure', {
+      person,
+      professional: 'charita',
+      roles: ['outsideWorker'],
+      purpose: 'housing',
+      categories: ['identity', 'housing', 'family'],
+      channel: 'securePackage',
+    });
+    await act('novotna', 'DecideDisclosure', { person, disclosure });
+    await act('novotna', 'PrepareDisclosure', { person, disclosure });
+    const ready = await disclosedContent(office.as('novotna'), person, disclosure);
+    if (ready.outcome !== 'ready') throw new Error(ready.outcome);
+    // The strictest of what applies.
+    expect(ready.about).toMatch(/^K-[2-9A-Z]{7}$/);
+    expect(text(ready.parts)).toContain(secret.housing);
+    expect(text(ready.parts)).not.toMatch(/Vymy|Mari|1968|Sestra/);
+    expect(ready.partial).toBe(true);
+  });
+
   it('[CON-4] reading for somebody else narrows and never widens', async () => {
     const { office, of, person, consent } = await anOffice();
     await consent({});

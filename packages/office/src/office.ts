@@ -56,6 +56,11 @@ export interface Desk {
   list(view: string, options?: ListOptions): Promise<readonly ListRow[]>;
   /** How many rows of a view are one's own: never more than are listed. */
   count(view: string, options?: ListOptions): Promise<number>;
+  /**
+   * A keyed token of something that a pseudonym stands for: nobody without the office's keys gets from it to the person, and no
+   * token by which people are found can be had here (CON-9).
+   */
+  pseudonymToken(about: string): string;
   /** Finds files by what is typed, such as a person's name; only what one may read. */
   search(typed: string, options?: ReadOptions): Promise<readonly Found[]>;
 }
@@ -103,6 +108,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
         read: (id, reading) => read(context, by, id, reading),
         list: (view, listing) => list(context, by, view, listing),
         count: async (view, listing) => (await list(context, by, view, listing)).length,
+        pseudonymToken: (about) => sealer.token(`pseudonym:${about}`),
         search: (typed, options) => search(context, by, typed, options),
       };
     },
