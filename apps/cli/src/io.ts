@@ -17,6 +17,8 @@ export interface Io {
   /** How wide the terminal is; nothing when results go to a file or a pipe, where lines are not broken. */
   readonly columns: number | undefined;
   readonly clock: Clock;
+  /** Fills with chance that nobody can foresee, for passwords. */
+  random(into: Uint8Array): Uint8Array;
   /** Asks whoever sits at the terminal; nothing where nobody does. */
   readonly prompts: Prompts | undefined;
 }
@@ -42,5 +44,6 @@ export const processIo = (): Io => ({
   color: colored(process),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   clock: systemClock,
+  random: (into) => globalThis.crypto.getRandomValues(into as Uint8Array<ArrayBuffer>),
   prompts: answered(process) ? terminalPrompts : undefined,
 });

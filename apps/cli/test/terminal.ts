@@ -57,6 +57,8 @@ export function terminal(clock: Clock = systemClock): Terminal {
       color: false,
       columns: undefined,
       clock,
+      // The same each time, so that a test can be repeated.
+      random: (into) => into.fill(7),
       prompts,
     });
     return { exit, out, err };

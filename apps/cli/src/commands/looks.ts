@@ -12,7 +12,9 @@ import { addShow } from './case-show.js';
 import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
+import { addConsentShow } from './consent-show.js';
 import { addDisclosureList } from './disclosure-list.js';
+import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { addPlanShow } from './plan-show.js';
 
@@ -21,8 +23,8 @@ const looks = {
   case: [addList, addShow, addStory, addHistory, addCompare, addCan, addWhy, addDue],
   plan: [addPlanShow],
   conference: [addConferenceShow],
-  consent: [],
-  disclosures: [addDisclosureList],
+  consent: [addConsentShow],
+  disclosures: [addDisclosureList, addDisclosurePackage],
   emergency: [addEmergencyList],
   received: [],
   inspection: [],

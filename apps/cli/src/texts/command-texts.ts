@@ -31,6 +31,14 @@ export const commandTexts = {
   emergency: { cs: 'ohrožení zdraví nebo života', en: 'danger to health or life' },
   received: { cs: 'informace, které přišly od jiných', en: 'information that came in from others' },
   inspection: { cs: 'kontroly', en: 'inspections' },
+  consentShow: {
+    cs: 'přehled pro klienta: které souhlasy platí, kdo co dostal, kdy a proč',
+    en: "the client's view: consents in force, who received what, when and why",
+  },
+  disclosurePackage: {
+    cs: 'zabalí připravené předání do souboru chráněného heslem',
+    en: 'packs a prepared disclosure into a password-protected file',
+  },
   disclosureList: { cs: 'co komu odešlo, odejde, nebo neodejde', en: 'what went out to whom, will go, or will not' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
@@ -82,6 +90,8 @@ export const argumentTexts = {
     cs: 'soubor, který má vzniknout; klíče vzniknou vedle něj v souboru s příponou .keys',
     en: 'the file to be made; its keys are put beside it, with .keys added to the name',
   },
+  person: { cs: 'označení osoby, například person-7f3k', en: 'id of a person, for example person-7f3k' },
+  disclosure: { cs: 'označení předání', en: 'id of the disclosure' },
   command: { cs: 'název úkonu, například RecordIntake', en: 'name of a command, for example RecordIntake' },
   file: {
     cs: 'označení případu (nebo osoby), například case-7f3k',

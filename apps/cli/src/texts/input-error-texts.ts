@@ -93,6 +93,39 @@ export const inputErrorTexts = {
       en: 'Leave `type` out or give the command that stands there.',
     },
   },
+  'format-unknown': {
+    exit: 2,
+    why: { cs: 'Podoba {format} neexistuje.', en: 'There is no format {format}.' },
+    way: { cs: 'Vyberte z: {formats}.', en: 'Choose one of: {formats}.' },
+  },
+  'disclosure-unknown': {
+    exit: 2,
+    why: { cs: 'Takové předání u této osoby není.', en: 'There is no such disclosure of this person.' },
+    way: { cs: 'Vypište je příkazem „koordinace disclosures list OSOBA“.', en: 'List them with `koordinace disclosures list PERSON`.' },
+  },
+  'disclosure-notPrepared': {
+    exit: 1,
+    why: { cs: 'Předání není připravené, nebo bylo zastaveno.', en: 'The disclosure is not prepared, or was stopped.' },
+    way: {
+      cs: 'Nechte o něm rozhodnout (disclosures decide) a připravte je (disclosures prepare); obojí řekne, co případně chybí.',
+      en: 'Have it decided (disclosures decide) and prepare it (disclosures prepare); both say what is missing.',
+    },
+  },
+  'disclosure-nothingRecorded': {
+    exit: 1,
+    why: { cs: 'Z toho, co se smí sdělit, není nic zaznamenáno.', en: 'Nothing is recorded of what may be shared.' },
+    way: { cs: 'Sdělte to příjemci ústně a zapište předání.', en: 'Tell the recipient in person and record the delivery.' },
+  },
+  'out-exists': {
+    exit: 2,
+    why: { cs: 'Soubor {path} už existuje.', en: 'The file {path} exists already.' },
+    way: { cs: 'Zvolte jiný název; nic jsme nepřepsali.', en: 'Choose another name; nothing was overwritten.' },
+  },
+  'out-unwritable': {
+    exit: 2,
+    why: { cs: 'Soubor {path} nelze zapsat.', en: 'The file {path} cannot be written.' },
+    way: { cs: 'Zkontrolujte složku a oprávnění.', en: 'Check the folder and its permissions.' },
+  },
 } as const satisfies Record<string, ErrorText>;
 
 /** What `-` stands for, in words. */

@@ -89,6 +89,16 @@ Next, appoint workers:
   headLevel: { cs: 'závaznost', en: 'level' },
   headTitle: { cs: 'název', en: 'title' },
   headKept: { cs: 'hlídá', en: 'kept by' },
+  packed: {
+    cs: `Soubor {file} je hotový.
+  heslo: {password}
+Heslo sdělte příjemci jinou cestou (telefonem, osobně). Nikde se neukládá a znovu ho nezjistíte.
+Průvodní zpráva k souboru:`,
+    en: `The file {file} is ready.
+  password: {password}
+Tell the recipient the password by another way (by phone, in person). It is stored nowhere and cannot be had again.
+The message that goes with the file:`,
+  },
   noDisclosures: { cs: 'Nic neodešlo ani odejít nemá.', en: 'Nothing went out, and nothing waits.' },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;

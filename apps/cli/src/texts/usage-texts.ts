@@ -53,6 +53,8 @@ export const optionTexts = {
   plan: { cs: 'označení plánu; jinak hlavní plán klienta', en: "id of the plan; else the client's whole plan" },
   fromVersion: { cs: 'starší verze; jinak ta předchozí', en: 'the earlier version; else the one before' },
   toVersion: { cs: 'novější verze; jinak poslední odsouhlasená', en: 'the later version; else the last one agreed to' },
+  viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
+  packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
   forParticipant: { cs: 'označení účasti příjemce', en: "id of the recipient's participation" },
   playStore: {
     cs: 'kam se příběh zapíše: memory (výchozí), nebo sqlite:CESTA',
@@ -65,6 +67,8 @@ export const optionTexts = {
 export const placeTexts = {
   file: { cs: 'soubor', en: 'file' },
   who: { cs: 'kdo', en: 'who' },
+  person: { cs: 'osoba', en: 'person' },
+  format: { cs: 'podoba', en: 'format' },
   name: { cs: 'jméno', en: 'name' },
   title: { cs: 'název', en: 'name' },
   subcommand: { cs: 'příkaz', en: 'command' },
