@@ -14,5 +14,6 @@ export {
   randomIds,
   systemClock,
 } from '@koordinace/office';
+export { type DisclosedContent, type DisclosedPart, disclosedContent } from './disclosed-content.js';
 export { manualModules } from './manual-modules.js';
 export { explain, type OpenOffice, openOffice } from './open-office.js';

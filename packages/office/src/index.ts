@@ -9,5 +9,6 @@ export type { HistoryEntry, ReadOptions } from './opening.js';
 export type { Possible } from './possible.js';
 export type { Reading } from './reading.js';
 export { type Registry, registryOf } from './registry.js';
+export type { Found } from './searching.js';
 export { nearest } from './shape.js';
 export type { Raised } from './sweep.js';

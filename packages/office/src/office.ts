@@ -21,6 +21,7 @@ import { type Possible, possible, rolesTowards } from './possible.js';
 import { type Reading, read } from './reading.js';
 import { type Registry, registryOf } from './registry.js';
 import { openSealer, type Sealer } from './sealer.js';
+import { type Found, search } from './searching.js';
 import { type Raised, sweep } from './sweep.js';
 import { Turns } from './turns.js';
 import { system } from './who.js';
@@ -53,6 +54,15 @@ export interface Desk {
   read(id: string, options?: ReadOptions): Promise<Reading>;
   /** One's own rows of a view. */
   list(view: string, options?: ListOptions): Promise<readonly ListRow[]>;
+  /** How many rows of a view are one's own: never more than are listed. */
+  count(view: string, options?: ListOptions): Promise<number>;
+  /**
+   * A keyed token of something that a pseudonym stands for: nobody without the office's keys gets from it to the person, and no
+   * token by which people are found can be had here (CON-9).
+   */
+  pseudonymToken(about: string): string;
+  /** Finds files by what is typed, such as a person's name; only what one may read. */
+  search(typed: string, options?: ReadOptions): Promise<readonly Found[]>;
 }
 
 /** An open office (úřad). */
@@ -97,6 +107,9 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
         can: (id) => possible(context, by, id),
         read: (id, reading) => read(context, by, id, reading),
         list: (view, listing) => list(context, by, view, listing),
+        count: async (view, listing) => (await list(context, by, view, listing)).length,
+        pseudonymToken: (about) => sealer.token(`pseudonym:${about}`),
+        search: (typed, options) => search(context, by, typed, options),
       };
     },
     sweep: () => sweep(context),

@@ -15,6 +15,11 @@ import { type FactBody, placeOf, unknownFact } from './fact-body.js';
 export interface ReadOptions {
   /** A code of the list of purposes. */
   readonly purpose?: string;
+  /**
+   * No more than these categories of these people: what is read for somebody else, to be given to them. It narrows what is
+   * open to the reader, and never widens it.
+   */
+  readonly within?: Readonly<Record<string, readonly DataCategory[]>>;
   /** In one's own words; goes into the log of readings and nowhere else. */
   readonly reason?: string;
 }

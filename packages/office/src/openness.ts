@@ -30,11 +30,17 @@ export async function slicesFor(
   folds: readonly RecordFold[],
   people: readonly string[],
   looked: LookedAt,
-  { purpose }: ReadOptions,
+  { purpose, within }: ReadOptions,
 ): Promise<Slices> {
+  const asked = (person: string, category: DataCategory) =>
+    within === undefined || within[person]?.includes(category) === true;
   const barred = (category: DataCategory) =>
     folds.some(({ restricted }) => restricted?.[category]?.every((role) => !capacity.roles.has(role)) === true);
-  const own: Openness = { whole: true, may: (_person, category) => !barred(category) };
+  // What is read for somebody else is read as if it were theirs: nothing of it is whole.
+  const own: Openness = {
+    whole: within === undefined,
+    may: (person, category) => !barred(category) && asked(person, category),
+  };
   const slices = folds
     .filter(({ whole }) => roleFor(capacity, whole) !== undefined)
     .map((fold): OpenSlice => ({ fold, openness: own }));
@@ -45,7 +51,7 @@ export async function slicesFor(
 
   const shared = await sharedWith(context, { reader: by, roles: [...capacity.roles], people, purpose }, looked);
   const may = (person: string, category: DataCategory) =>
-    !barred(category) && (shared.open[person]?.includes(category) ?? false);
+    !barred(category) && asked(person, category) && (shared.open[person]?.includes(category) ?? false);
   const anything = people.some((person) => DataCategory.codes.some((category) => may(person, category)));
   if (anything) slices.push(...others.map((fold) => ({ fold, openness: { whole: false, may } })));
   const meant = code.test(purpose) && shared.because.every(({ rule }) => rule !== 'CON-22') ? { purpose } : {};

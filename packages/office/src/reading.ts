@@ -1,4 +1,13 @@
-import { type Because, type Fact, kindOf, kindOfStream, rulesOfBecause, streamOf, toInstant } from '@koordinace/kernel';
+import {
+  type Because,
+  DataCategory,
+  type Fact,
+  kindOf,
+  kindOfStream,
+  rulesOfBecause,
+  streamOf,
+  toInstant,
+} from '@koordinace/kernel';
 import { auditRow } from './audit.js';
 import type { Context } from './context.js';
 import { readBody } from './fact-body.js';
@@ -40,7 +49,14 @@ export async function read(context: Context, by: string, id: string, options: Re
     if (text !== undefined && typeof text !== 'string')
       return refused([{ kind: 'input', field, problem: 'wrongType', params: { expected: 'string' } }]);
   }
-  const said: ReadOptions = { ...(purpose !== undefined && { purpose }), ...(reason !== undefined && { reason }) };
+  const within = options?.within;
+  if (within !== undefined && !isWithin(within))
+    return refused([{ kind: 'input', field: 'within', problem: 'wrongType', params: { expected: 'object' } }]);
+  const said: ReadOptions = {
+    ...(purpose !== undefined && { purpose }),
+    ...(reason !== undefined && { reason }),
+    ...(within !== undefined && { within }),
+  };
   const stream = id === 'office' ? streamOf('office', 'office') : streamOf(kindOf(id), id);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { reading, moved } = await readOnce(context, by, stream, said);
@@ -48,6 +64,11 @@ export async function read(context: Context, by: string, id: string, options: Re
   }
   return refused([{ kind: 'conflict', stream, seen: 0, now: 0 }]);
 }
+
+const isWithin = (within: unknown): boolean =>
+  typeof within === 'object' &&
+  within !== null &&
+  Object.values(within).every((one) => Array.isArray(one) && one.every((code) => DataCategory.has(code)));
 
 async function readOnce(
   context: Context,

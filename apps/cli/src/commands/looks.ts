@@ -12,6 +12,8 @@ import { addShow } from './case-show.js';
 import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
+import { addDisclosureList } from './disclosure-list.js';
+import { addEmergencyList } from './emergency-list.js';
 import { addPlanShow } from './plan-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
@@ -19,14 +21,19 @@ const looks = {
   case: [addList, addShow, addStory, addHistory, addCompare, addCan, addWhy, addDue],
   plan: [addPlanShow],
   conference: [addConferenceShow],
+  consent: [],
+  disclosures: [addDisclosureList],
+  emergency: [addEmergencyList],
+  received: [],
+  inspection: [],
 } as const;
 
-/** Adds `case …`, `plan …` and `conference …` with what looks into files. What changes them are their verbs. */
+/** Adds `case …`, `plan …`, `consent …` and the other groups with what looks into files. What changes them are their verbs. */
 export function addLooks(program: Command, session: Session): void {
   for (const [name, adds] of Object.entries(looks)) {
     const group = program.command(name).description(say(session, commandTexts[name as keyof typeof looks]));
     group.helpCommand(false);
-    group.commandsGroup(say(session, verbTexts.looks));
+    if (adds.length > 0) group.commandsGroup(say(session, verbTexts.looks));
     everywhere(group, session);
     for (const add of adds) add(group, session);
   }

@@ -20,6 +20,19 @@ export const commandTexts = {
     cs: 'případové setkání: svolání, průběh, záznam',
     en: 'the case conference: convening, course, minutes',
   },
+  consent: {
+    cs: 'souhlasy: žádost, udělení, nesouhlas, odvolání; co dostal kdo a proč',
+    en: 'consents: asking, giving, refusing, withdrawing; who got what and why',
+  },
+  disclosures: {
+    cs: 'předání informací: od žádosti po potvrzení',
+    en: 'disclosures: from the request to the confirmation',
+  },
+  emergency: { cs: 'ohrožení zdraví nebo života', en: 'danger to health or life' },
+  received: { cs: 'informace, které přišly od jiných', en: 'information that came in from others' },
+  inspection: { cs: 'kontroly', en: 'inspections' },
+  disclosureList: { cs: 'co komu odešlo, odejde, nebo neodejde', en: 'what went out to whom, will go, or will not' },
+  emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {

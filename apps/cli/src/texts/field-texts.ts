@@ -1,6 +1,7 @@
 import type { Text } from '@koordinace/kernel';
 import { conferenceFields } from './conference-field-texts.js';
 import { managementFields } from './management-field-texts.js';
+import { sharingFields } from './sharing-field-texts.js';
 
 /** Fields that are written without their names, in a word, where the record has no name for them or another one. */
 export const fieldWords: Readonly<Record<string, Text>> = {
@@ -18,6 +19,14 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   author: { cs: 'autor', en: 'author' },
   specialty: { cs: 'obor', en: 'specialty' },
   question: { cs: 'otázka', en: 'question' },
+  disclosure: { cs: 'předání', en: 'disclosure' },
+  emergency: { cs: 'ohrožení', en: 'emergency' },
+  received: { cs: 'informace', en: 'information' },
+  inspection: { cs: 'kontrola', en: 'inspection' },
+  inspector: { cs: 'kontrolor', en: 'inspector' },
+  authority: { cs: 'orgán', en: 'authority' },
+  source: { cs: 'od koho', en: 'source' },
+  office: { cs: 'úřad', en: 'office' },
 };
 
 /**
@@ -121,6 +130,7 @@ export const czechFields: Readonly<Record<string, string>> = {
   risk: 'riziko, které se doplňuje; jinak vznikne nové',
   'SetReassessment.on': 'den přehodnocení',
   version: 'verze plánu, kterou klient viděl',
+  ...sharingFields,
   ...managementFields,
   ...conferenceFields,
 };

@@ -89,4 +89,6 @@ Next, appoint workers:
   headLevel: { cs: 'závaznost', en: 'level' },
   headTitle: { cs: 'název', en: 'title' },
   headKept: { cs: 'hlídá', en: 'kept by' },
+  noDisclosures: { cs: 'Nic neodešlo ani odejít nemá.', en: 'Nothing went out, and nothing waits.' },
+  noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import { caseVerbs } from './case-verbs.js';
 import { conferenceVerbs } from './conference-verbs.js';
 import { planVerbs } from './plan-verbs.js';
+import { sharingVerbs } from './sharing-verbs.js';
 import type { Verb } from './verb.js';
 
 /** Written every day, so it stands at the top: a contact in one short line (zápis kontaktu). */
@@ -12,4 +13,4 @@ const contact: Verb = {
 };
 
 /** All verbs, in the order of the help pages. */
-export const allVerbs: readonly Verb[] = [contact, ...caseVerbs, ...planVerbs, ...conferenceVerbs];
+export const allVerbs: readonly Verb[] = [contact, ...caseVerbs, ...planVerbs, ...conferenceVerbs, ...sharingVerbs];

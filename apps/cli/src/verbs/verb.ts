@@ -15,7 +15,15 @@ export interface Verb {
 }
 
 /** Groups of verbs (skupiny příkazů). */
-export type VerbGroup = 'case' | 'plan' | 'conference';
+export type VerbGroup =
+  | 'case'
+  | 'plan'
+  | 'conference'
+  | 'consent'
+  | 'disclosures'
+  | 'emergency'
+  | 'received'
+  | 'inspection';
 
 /** Verbs that stand in one group. */
 export const inGroup = (group: VerbGroup, verbs: readonly Omit<Verb, 'group'>[]): readonly Verb[] =>

@@ -82,7 +82,10 @@ export const keepers: readonly Keeper[] = [
   keptByPolicy('CON-7', {
     world: (world) => ({
       ...world,
-      duties: (world.duties ?? []).map(({ trigger: _, ...duty }) => ({ ...duty, categories: DataCategory.codes })),
+      duties: (world.duties ?? []).map((one) => {
+        const { trigger: _any, ...duty } = one;
+        return { ...duty, categories: DataCategory.codes };
+      }),
     }),
   }),
   // The internal directive binds to nothing.

@@ -32,8 +32,8 @@ const query: SharingQuery = {
 
 function shared(module: Module, files: readonly FileState[], change: Partial<SharingQuery> = {}, at?: string) {
   const answer = module.answers?.find(({ question }) => question === sharingWith.name);
-  const { open, because } = answer?.answer({ ...query, ...change } as never, worldWith(files, at)) as SharingAnswer;
-  return { open, because };
+  const shared = answer?.answer({ ...query, ...change } as never, worldWith(files, at)) as SharingAnswer | undefined;
+  return { open: shared?.open ?? [], because: shared?.because ?? [] };
 }
 
 describe('what may be shared with somebody', () => {

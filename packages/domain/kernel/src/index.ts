@@ -74,6 +74,7 @@ export {
   type Keeper,
   type Module,
   rolePartition,
+  type Search,
   type Standing,
   type Substitution,
   type View,

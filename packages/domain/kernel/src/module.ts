@@ -101,6 +101,18 @@ export interface Substitution {
   standIns(account: string, world: World): readonly string[];
 }
 
+/**
+ * How files are found by what somebody types (vyhledávání). The rows of the view are partitioned by keyed token; what is found
+ * is read like everything else, so that nobody finds what they may not read.
+ */
+export interface Search {
+  readonly view: string;
+  /** The texts by which it may be known; each becomes a keyed token. */
+  texts(typed: string): readonly string[];
+  /** Does the record, as far as it is open, show that it is the one? */
+  shows(record: object): boolean;
+}
+
 /** A rule kept otherwise than by a guard, a warning, a forbidden arrow or a field's shape. */
 export interface Keeper {
   readonly rule: RuleId;
@@ -125,6 +137,7 @@ export interface Module {
   readonly substitution?: Substitution;
   readonly views?: readonly View[];
   readonly deadlines?: readonly Deadlines[];
+  readonly search?: Search;
   readonly records?: readonly RecordFold[];
   readonly sharing?: SharingPolicy;
   readonly keepers?: readonly Keeper[];

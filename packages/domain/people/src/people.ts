@@ -15,6 +15,7 @@ import { knownAs } from './known-as.js';
 import { match } from './match-view.js';
 import { person } from './person-lifecycle.js';
 import { personRecord } from './person-record.js';
+import { searchByName } from './search.js';
 import { texts } from './texts/texts.js';
 
 /** Persons, who acts for them, and the recognition of those already known (osoby; INT-6, CMG-13, CON-17). */
@@ -25,6 +26,7 @@ export const people: Module = {
   texts,
   answers: [answerGuardiansOf, answerKeptRecords, answerPersonMatches, answerPersonStanding],
   views: [match, knownAs],
+  search: searchByName,
   records: [personRecord],
   keepers,
 };

@@ -27,12 +27,10 @@ export const participantLifecycle = lifecycle<ParticipantData>({
     })),
     when(InvitationAnswered, (data: ParticipantData, { reply }) => ({ ...data, reply })),
     when(ParticipationNoted, (data: ParticipantData, { mode }) => ({ ...data, mode })),
-    when(MinutesIssued, ({ minutes: _, ...data }: ParticipantData, { at, open, minutes }) => ({
-      ...data,
-      issuedOn: dayOf(at),
-      open,
-      ...(minutes !== undefined && { minutes }),
-    })),
+    when(MinutesIssued, (data: ParticipantData, { at, open, minutes }) => {
+      const { minutes: _before, ...rest } = data;
+      return { ...rest, issuedOn: dayOf(at), open, ...(minutes !== undefined && { minutes }) };
+    }),
   ],
   rules: [invitedOnBasis, modeNoted, minutesStillOpen],
   // To whom nothing may be shared, nothing is delivered.

@@ -1,6 +1,7 @@
 import { ask, command, DataCategory, present } from '@koordinace/kernel';
 import { RecipientRole } from '@koordinace/people';
 import { z } from 'zod';
+import { FormLanguage } from '../codes/form-language.js';
 import { ReferralFormIssued } from '../house/house-facts.js';
 import type { ReferralFormId } from '../house/house-ids.js';
 import { officeContacts } from '../house/questions.js';
@@ -15,7 +16,7 @@ export const IssueReferralForm = command('IssueReferralForm', {
   fields: {
     actor: Line.describe('Name of the actor'),
     role: RecipientRole.schema.optional().describe('What kind of actor it is'),
-    lang: z.enum(['cs', 'en']).default('cs').describe('Language of the form'),
+    lang: FormLanguage.schema.default('cs').describe('Language of the form'),
     categories: z
       .array(DataCategory.schema)
       .max(20)

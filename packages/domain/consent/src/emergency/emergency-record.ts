@@ -75,6 +75,9 @@ export const toldEmergencyRecord = recordFold<EmergencyRecord>({
   finish: ({ emergencies }: EmergencyRecord) => ({
     emergencies: emergencies
       .filter(({ clientToldAt }) => clientToldAt !== undefined)
-      .map(({ notToldReason: _, ...one }) => one),
+      .map((one) => {
+        const { notToldReason: _kept, ...told } = one;
+        return told;
+      }),
   }),
 });

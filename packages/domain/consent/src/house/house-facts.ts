@@ -1,6 +1,7 @@
 import { AccountId, DataCategory, fact, PlainDate, VersionName } from '@koordinace/kernel';
 import { PersonId, RecipientRole } from '@koordinace/people';
 import { z } from 'zod';
+import { FormLanguage } from '../codes/form-language.js';
 import { Line, Note } from '../wording.js';
 import { Contacts } from './contacts.js';
 import { DirectiveEntry } from './directive-entry.js';
@@ -44,7 +45,7 @@ export const ReferralFormIssued = fact('ReferralFormIssued', {
   referralform: ReferralFormId,
   actor: Line,
   role: RecipientRole.schema.optional(),
-  lang: z.enum(['cs', 'en']),
+  lang: FormLanguage.schema,
   categories: z.array(DataCategory.schema).max(20),
   /** Evidence: the office's contacts when it was issued. */
   contacts: Contacts.optional(),
