@@ -9,6 +9,7 @@ import { addDo } from './commands/do.js';
 import { addInit } from './commands/init.js';
 import { addLooks } from './commands/looks.js';
 import { addPlay } from './commands/play.js';
+import { addReceipt } from './commands/receipt.js';
 import { addRules } from './commands/rules.js';
 import { addSchema } from './commands/schema.js';
 import { addStart } from './commands/start.js';
@@ -68,6 +69,7 @@ export function createProgram(session: Session): Command {
     addLooks,
     addVerbs,
     addDue,
+    addReceipt,
     addPlay,
     addCommands,
     addRules,

@@ -25,7 +25,8 @@ export function addConsentShow(group: Command, session: Session): void {
     'consentShow',
     shape,
     showing<Options>(session, ({ reading, id }, { format = 'text' }) => {
-      if (!formats.some((one) => one === format)) throw new CliError('format-unknown', { format, formats: [...formats] });
+      if (!formats.some((one) => one === format))
+        throw new CliError('format-unknown', { format, formats: [...formats] });
       const view = viewOf(session, id, reading);
       print(session, JSON.parse(clientViewJson(view, session.lang)), () => {
         if (format === 'html') return clientViewPage(view, session.lang);

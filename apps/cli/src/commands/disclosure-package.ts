@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { disclosurePage, disclosureText, packageLetter, packagePassword, protectedPackage } from '@koordinace/documents';
+import {
+  disclosurePage,
+  disclosureText,
+  packageLetter,
+  packagePassword,
+  protectedPackage,
+} from '@koordinace/documents';
 import type { Command } from 'commander';
 import { disclosedContent } from 'koordinace';
 import { accountOf } from '../account-of.js';
@@ -42,7 +48,9 @@ export function addDisclosurePackage(group: Command, session: Session): void {
       const content = await disclosedContent(desk, person, disclosure);
       if (content.outcome === 'notReady') throw new CliError(`disclosure-${content.why}`);
       if (content.outcome === 'refused') {
-        const explained = [say(session, outputTexts.notRead), ...reasonLines(session, office, content.because)].join('\n');
+        const explained = [say(session, outputTexts.notRead), ...reasonLines(session, office, content.because)].join(
+          '\n',
+        );
         print(session, { ...content, explained }, () => explained);
         return ExitCode.refused;
       }

@@ -12,6 +12,7 @@ import { addShow } from './case-show.js';
 import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
+import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
@@ -23,7 +24,7 @@ const looks = {
   case: [addList, addShow, addStory, addHistory, addCompare, addCan, addWhy, addDue],
   plan: [addPlanShow],
   conference: [addConferenceShow],
-  consent: [addConsentShow],
+  consent: [addConsentShow, addConsentImport],
   disclosures: [addDisclosureList, addDisclosurePackage],
   emergency: [addEmergencyList],
   received: [],

@@ -16,7 +16,8 @@ const statedOn = (consents: readonly ReadableConsent[], ids: readonly string[]):
 function basisOf({ disclosure }: Ready, read: SharingRead): DisclosureDocument['basis'] {
   const basis = disclosure.shared?.categories.find(({ open }) => open)?.basis;
   if (basis?.kind === 'duty') return { kind: 'duty', citation: basis.citation ?? '' };
-  if (basis?.kind !== 'emergency') return { kind: 'consent', statedOn: statedOn(read.consents ?? [], basis?.ids ?? []) };
+  if (basis?.kind !== 'emergency')
+    return { kind: 'consent', statedOn: statedOn(read.consents ?? [], basis?.ids ?? []) };
   const declared = read.emergencies?.find(({ emergency }) => basis.ids.includes(emergency));
   return { kind: 'emergency', declaredOn: dayOf(declared?.declaredAt ?? disclosure.requestedAt) };
 }

@@ -1,6 +1,6 @@
+import type { ReadableDisclosure, ReadableEmergency } from '@koordinace/consent';
 import { type ClientView, clientView, type ReadableConsent } from '@koordinace/consent';
 import { dayOf, toInstant } from '@koordinace/kernel';
-import type { ReadableDisclosure, ReadableEmergency } from '@koordinace/consent';
 import type { Read } from '../reading.js';
 import type { Session } from '../session.js';
 

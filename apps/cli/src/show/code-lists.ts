@@ -25,7 +25,21 @@ import {
   TaskProposer,
   TeamRole,
 } from '@koordinace/casework';
-import { ConsentForm, GrantorKind, Purpose, RecipientRole } from '@koordinace/consent';
+import {
+  BoundBy,
+  Channel,
+  ConsentForm,
+  Danger,
+  EmergencyReviewResult,
+  GrantorKind,
+  Obligation,
+  PseudonymForm,
+  Purpose,
+  ReceivedBasis,
+  RecipientRole,
+  StopReason,
+  Threatened,
+} from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
 import { Post } from '@koordinace/practice';
@@ -81,6 +95,19 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   scope: GuardianScope,
   'recipients.role': RecipientRole,
   posts: Post,
+  'disclosures.channel': Channel,
+  'disclosures.purpose': Purpose,
+  category: DataCategory,
+  obligation: Obligation,
+  obligations: Obligation,
+  'obligations.form': PseudonymForm,
+  bound: BoundBy,
+  stoppedBecause: StopReason,
+  threatened: Threatened,
+  'emergencies.danger': Danger,
+  reviewResult: EmergencyReviewResult,
+  'received.from': RecipientRole,
+  'received.basis': ReceivedBasis,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

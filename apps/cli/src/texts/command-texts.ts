@@ -31,6 +31,14 @@ export const commandTexts = {
   emergency: { cs: 'ohrožení zdraví nebo života', en: 'danger to health or life' },
   received: { cs: 'informace, které přišly od jiných', en: 'information that came in from others' },
   inspection: { cs: 'kontroly', en: 'inspections' },
+  receipt: {
+    cs: 'potvrzení o souhlasech pro jiné systémy: ISO/IEC TS 27560 v JSON-LD, nebo FHIR',
+    en: 'a receipt of consents for other systems: ISO/IEC TS 27560 in JSON-LD, or FHIR',
+  },
+  consentImport: {
+    cs: 'zapíše souhlas nebo nesouhlas, který přišel jako FHIR Consent',
+    en: 'records a consent or refusal that came as a FHIR Consent',
+  },
   consentShow: {
     cs: 'přehled pro klienta: které souhlasy platí, kdo co dostal, kdy a proč',
     en: "the client's view: consents in force, who received what, when and why",
@@ -91,6 +99,10 @@ export const argumentTexts = {
     en: 'the file to be made; its keys are put beside it, with .keys added to the name',
   },
   person: { cs: 'označení osoby, například person-7f3k', en: 'id of a person, for example person-7f3k' },
+  fhirFile: {
+    cs: 'soubor se souhlasem ve formátu FHIR R4 (JSON); - znamená standardní vstup',
+    en: 'file with a FHIR R4 Consent (JSON); - stands for standard input',
+  },
   disclosure: { cs: 'označení předání', en: 'id of the disclosure' },
   command: { cs: 'název úkonu, například RecordIntake', en: 'name of a command, for example RecordIntake' },
   file: {

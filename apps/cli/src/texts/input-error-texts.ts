@@ -98,10 +98,46 @@ export const inputErrorTexts = {
     why: { cs: 'Podoba {format} neexistuje.', en: 'There is no format {format}.' },
     way: { cs: 'Vyberte z: {formats}.', en: 'Choose one of: {formats}.' },
   },
+  'consent-unknown': {
+    exit: 2,
+    why: {
+      cs: 'Takový souhlas u této osoby není, nebo pro vás není otevřený.',
+      en: 'There is no such consent of this person, or it is not open to you.',
+    },
+    way: {
+      cs: 'Vypište je příkazem „koordinace consent show OSOBA“.',
+      en: 'List them with `koordinace consent show PERSON`.',
+    },
+  },
+  'kept-for-missing': {
+    exit: 2,
+    why: {
+      cs: 'Není uvedeno, jak dlouho úřad záznam uchovává.',
+      en: 'It is not said how long the office keeps the record.',
+    },
+    way: {
+      cs: 'Doplňte --kept-for podle spisového řádu, například P10Y.',
+      en: 'Add --kept-for by the filing plan, for example P10Y.',
+    },
+  },
+  'contacts-missing': {
+    exit: 1,
+    why: {
+      cs: 'Na potvrzení by chyběly kontakty úřadu.',
+      en: 'The receipt would not bear the contacts of the office.',
+    },
+    way: {
+      cs: 'Uveďte je příkazem „koordinace consent contacts“.',
+      en: 'Publish them with `koordinace consent contacts`.',
+    },
+  },
   'disclosure-unknown': {
     exit: 2,
     why: { cs: 'Takové předání u této osoby není.', en: 'There is no such disclosure of this person.' },
-    way: { cs: 'Vypište je příkazem „koordinace disclosures list OSOBA“.', en: 'List them with `koordinace disclosures list PERSON`.' },
+    way: {
+      cs: 'Vypište je příkazem „koordinace disclosures list OSOBA“.',
+      en: 'List them with `koordinace disclosures list PERSON`.',
+    },
   },
   'disclosure-notPrepared': {
     exit: 1,
@@ -114,7 +150,10 @@ export const inputErrorTexts = {
   'disclosure-nothingRecorded': {
     exit: 1,
     why: { cs: 'Z toho, co se smí sdělit, není nic zaznamenáno.', en: 'Nothing is recorded of what may be shared.' },
-    way: { cs: 'Sdělte to příjemci ústně a zapište předání.', en: 'Tell the recipient in person and record the delivery.' },
+    way: {
+      cs: 'Sdělte to příjemci ústně a zapište předání.',
+      en: 'Tell the recipient in person and record the delivery.',
+    },
   },
   'out-exists': {
     exit: 2,

@@ -99,6 +99,20 @@ Průvodní zpráva k souboru:`,
 Tell the recipient the password by another way (by phone, in person). It is stored nowhere and cannot be had again.
 The message that goes with the file:`,
   },
+  fhirRefused: {
+    cs: 'Souhlas nelze převzít; nic se nezapsalo. Nelze vyjádřit:',
+    en: 'The consent cannot be taken over; nothing was recorded. What stands in the way:',
+  },
   noDisclosures: { cs: 'Nic neodešlo ani odejít nemá.', en: 'Nothing went out, and nothing waits.' },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
+} as const satisfies Record<string, Text>;
+
+/** Why an element of a FHIR resource keeps it from being taken over. */
+export const fhirProblemTexts = {
+  notRepresentable: { cs: 'pro to zdejší souhlasy nemají místo', en: 'consents here have no place for it' },
+  unknownCode: { cs: 'neznámý kód', en: 'unknown code' },
+  malformed: { cs: 'není zapsáno podle FHIR', en: 'not written as FHIR has it' },
+  notInForce: { cs: 'už neplatí, nebo ještě neplatí', en: 'holds no more, or not yet' },
+  contradiction: { cs: 'odporuje jinému údaji', en: 'contradicts another element' },
+  tooMany: { cs: 'je toho příliš mnoho', en: 'there are too many' },
 } as const satisfies Record<string, Text>;

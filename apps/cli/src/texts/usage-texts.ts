@@ -53,6 +53,12 @@ export const optionTexts = {
   plan: { cs: 'označení plánu; jinak hlavní plán klienta', en: "id of the plan; else the client's whole plan" },
   fromVersion: { cs: 'starší verze; jinak ta předchozí', en: 'the earlier version; else the one before' },
   toVersion: { cs: 'novější verze; jinak poslední odsouhlasená', en: 'the later version; else the last one agreed to' },
+  oneConsent: { cs: 'jen tento souhlas', en: 'only this consent' },
+  receiptFormat: { cs: 'jsonld (výchozí), nebo fhir', en: 'jsonld (default) or fhir' },
+  keptFor: {
+    cs: 'jak dlouho úřad záznam uchovává podle spisového řádu, například P10Y',
+    en: 'how long the office keeps the record, by its filing plan, for example P10Y',
+  },
   viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
   packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
   forParticipant: { cs: 'označení účasti příjemce', en: "id of the recipient's participation" },
