@@ -1,5 +1,5 @@
 /** The base of our own terms: what W3C DPV has no word for. Every office uses the same. */
-export const ownNamespace = 'https://koordinace.example/terms#';
+export const ownNamespace = 'https://koordinace.example/ns#';
 
 /** The profiles of the DPV guide for ISO/IEC TS 27560:2023 that records and receipts follow. */
 export const recordSchema = 'https://w3id.org/dpv/schema/dpv-27560#record';

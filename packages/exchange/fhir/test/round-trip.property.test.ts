@@ -8,7 +8,7 @@ import {
   RefuseConsent,
 } from '@koordinace/consent';
 import { DataCategory } from '@koordinace/kernel';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromFhirConsent, toFhirConsent } from '../src/index.js';
 

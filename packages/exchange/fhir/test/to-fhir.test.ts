@@ -1,4 +1,5 @@
 import type { ReadableConsent } from '@koordinace/consent';
+import type { Consent } from 'fhir/r4.js';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type FhirConsent, toFhirConsent } from '../src/index.js';
 import { given, refused } from './builders.js';
@@ -63,7 +64,7 @@ describe('a consent as a FHIR R4 resource', () => {
   });
 
   it('is a Consent by the types of FHIR R4', () => {
-    expectTypeOf<FhirConsent>().toExtend<import('fhir/r4.js').Consent>();
+    expectTypeOf<FhirConsent>().toExtend<Consent>();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KnownName, pseudonymise } from '../../src/index.js';
 import { declensions } from './declensions.js';
