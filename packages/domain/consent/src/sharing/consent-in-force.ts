@@ -125,7 +125,10 @@ export function findConsent(
     const all = [why, ...shortfalls.filter(({ needs }) => needs !== why.needs)];
     return { ids: [], refused: true, undecided: standing !== 'yes' && inForce.length > 0, shortfalls: all };
   }
-  const ids = [...new Set(inForce.map(({ id }) => id))].sort();
+  const latest = inForce.filter(
+    (one) => !inForce.some((later) => later.at > one.at && scopeKey(later) === scopeKey(one)),
+  );
+  const ids = [...new Set(latest.map(({ id }) => id))].sort();
   const undecided = ids.length === 0 && shortfalls.some(({ rule }) => rule === 'CON-22');
   return { ids, refused: false, undecided, shortfalls };
 }

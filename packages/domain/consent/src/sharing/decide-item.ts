@@ -4,13 +4,13 @@ import { Obligation, ruleOfObligation } from '../codes/obligation.js';
 import { findConsent } from './consent-in-force.js';
 import { findDuty } from './duty.js';
 import { findEmergency } from './emergency.js';
-import { agreementsFor, beyondAgreements, isNecessary } from './limits.js';
+import { agreementsFor, beyondAgreements, isNecessary, isWith } from './limits.js';
 import { isMet, obligationsAt } from './obligations.js';
 import type { Point } from './point.js';
 import { findProhibition } from './prohibition.js';
 import type { RequestedItem, SharingRequest } from './request.js';
 import type { Basis, DroppedBy } from './sharing-decision.js';
-import type { Emergency, SharingWorld } from './sharing-world.js';
+import type { Emergency, Prohibition, SharingWorld } from './sharing-world.js';
 import { dayOfMoment, unknownCodes } from './unknown-codes.js';
 
 /** A reason on the way to a decision. */
@@ -80,6 +80,9 @@ const unmetReason = (obligation: string): Reason =>
     ? { rule: ruleOfObligation[obligation], needs: `unmet.${obligation}` }
     : { rule: 'CON-22', needs: 'obligation' };
 
+const prohibited = ({ citation }: Prohibition): Outcome =>
+  refused([{ rule: 'CON-7', needs: 'prohibited', params: { citation } }]);
+
 /** Everything but an emergency. What cannot be evaluated refuses (CON-22). */
 function decideOrdinarily(
   point: Point | undefined,
@@ -91,17 +94,18 @@ function decideOrdinarily(
     const unknown = unknownCodes(request, item);
     if (unknown.length > 0 || point === undefined) return refused(unknown.map((needs) => ({ rule: 'CON-22', needs })));
     const forbidden = findProhibition(point, world.prohibitions ?? []);
-    if (forbidden === undefined) return decideByBasis(point, request, world);
-    return refused([{ rule: 'CON-7', needs: 'prohibited', params: { citation: forbidden.prohibition.citation } }]);
+    return forbidden === undefined ? decideByBasis(point, request, world) : prohibited(forbidden.prohibition);
   } catch {
     // The cause may hold personal data, so only that it happened is told.
     return refused([{ rule: 'CON-22', needs: brokenRule }]);
   }
 }
 
-/** Is a prohibition in the way of an emergency? One that cannot be evaluated is not. */
-const isSurelyForbidden = (point: Point, world: SharingWorld): boolean =>
-  safely(() => findProhibition(point, world.prohibitions ?? [])?.sure) === true;
+/** The prohibition that surely applies: it stands above every basis. One that cannot be evaluated is not sure. */
+const findSureProhibition = (point: Point, world: SharingWorld) =>
+  safely(() => world.prohibitions ?? [])
+    ?.map((one) => safely(() => findProhibition(point, [one])))
+    .find((found) => found?.sure === true)?.prohibition;
 
 /**
  * Decides one item of one person, in the order prohibition, duty, emergency, consent, otherwise no. An emergency
@@ -114,10 +118,12 @@ export function decideItem(person: string, item: RequestedItem, request: Sharing
     day === undefined
       ? undefined
       : { person, item: item.id, category: item.category, purpose, recipient, channel, at, day };
+  const forbidden = point && findSureProhibition(point, world);
+  if (forbidden !== undefined) return prohibited(forbidden);
   const ordinary = decideOrdinarily(point, item, request, world);
   if (ordinary.basis?.kind === 'duty' || point === undefined) return ordinary;
   const found = safely(() => findEmergency(point, world.emergencies ?? []));
-  if (found === undefined || isSurelyForbidden(point, world)) return ordinary;
+  if (found === undefined) return ordinary;
   if (found.opens) return byEmergency(found.emergency, point, ordinary, request, world);
   if (ordinary.basis !== undefined) return ordinary;
   const reasons: Reason[] = [...ordinary.reasons, { rule: 'CON-6', needs: 'outside' }];
@@ -132,8 +138,11 @@ function byEmergency(
   request: SharingRequest,
   world: SharingWorld,
 ): Outcome {
-  const bound =
-    safely(() => obligationsAt(point, world.internalRule ?? [], agreementsFor(point, world.agreements ?? []))) ?? [];
+  // One by one, so that an agreement that cannot be read takes no other obligation with it; it may be in force itself.
+  const agreements = (safely(() => world.agreements ?? []) ?? []).filter(
+    (one) => safely(() => agreementsFor(point, [one]).length > 0) ?? isWith(point, one),
+  );
+  const bound = safely(() => obligationsAt(point, world.internalRule ?? [], agreements)) ?? [];
   const unmet = safely(() => bound.filter((one) => !isMet(one, point.channel, request.cannotMeet ?? []))) ?? [];
   const shortfall = ordinary.basis === undefined ? ordinary.reasons : [];
   const told = new Set(shortfall.map(({ rule, needs }) => `${rule}.${needs}`));

@@ -11,14 +11,13 @@ export const isNecessary = ({ purpose, category, recipient }: Point, table: read
       row.categories.includes(category),
   );
 
-/** The agreements with the recipient's organisation in force on the day (CON-15); where it is not told, any may be meant. */
-export const agreementsFor = (
-  { recipient, day }: Point,
-  agreements: readonly SharingAgreement[],
-): readonly SharingAgreement[] =>
-  agreements.filter(
-    (one) => (recipient.organisation === undefined || one.organisation === recipient.organisation) && holdsOn(day, one),
-  );
+/** Is it an agreement with the recipient's organisation? Where that is not told, any may be meant. */
+export const isWith = ({ recipient }: Point, { organisation }: SharingAgreement): boolean =>
+  recipient.organisation === undefined || organisation === recipient.organisation;
+
+/** The agreements with the recipient's organisation in force on the day (CON-15). */
+export const agreementsFor = (point: Point, agreements: readonly SharingAgreement[]): readonly SharingAgreement[] =>
+  agreements.filter((one) => isWith(point, one) && holdsOn(point.day, one));
 
 /** Those of them that do not allow it. An agreement narrows to what it names; none narrows nothing. */
 export const beyondAgreements = (
