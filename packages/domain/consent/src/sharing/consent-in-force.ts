@@ -115,7 +115,9 @@ export function findConsent(
       .map((one) => refuses(one, point)),
   );
   // In force for an organisation that may be the recipient's: it opens nothing, and that is said.
-  const elsewhere = given.some((one) => covers(one, point, isMeantIn) && shortfallOf(one) === undefined);
+  const elsewhere = given.some(
+    (one) => !covers(one, point, isMeant) && covers(one, point, isMeantIn) && shortfallOf(one) === undefined,
+  );
   const shortfalls = eachOnce([
     ...covering.flatMap(({ shortfall }) => shortfall ?? []),
     ...(elsewhere ? [untold('organisation')] : []),
