@@ -8,10 +8,9 @@ import {
   type RefusedStatement,
   type SharingRequest,
   type SharingWorld,
-  type Statement,
 } from '@koordinace/consent';
 import { DataCategory, dayOf } from '@koordinace/kernel';
-import { allOf, type Meant, meansRecipient, namedWhenClosing, namesSomebody, oneOf } from './naive-matching.ts';
+import { allOf, type Meant, meansRecipient, namedWhenClosing, oneOf, opensTo } from './naive-matching.ts';
 
 /** What consent says of one point: which consents open it, whether something closes it, and what else is to be told. */
 export interface ConsentSays {
@@ -19,8 +18,6 @@ export interface ConsentSays {
   /** Refusals that close it, surely or because it cannot be told. */
   readonly refusals: readonly RefusedStatement[];
   readonly closedBy: Meant;
-  /** A consent would open it, were the recipient's organisation told, or a narrowing clearer. */
-  readonly untold: readonly Meant[];
   /** Why a consent that names this does not count. */
   readonly reasons: readonly string[];
 }
@@ -51,27 +48,24 @@ export function consentSays(person: string, category: string, request: SharingRe
   const day = dayOf(at);
   const log = world.statements[person] ?? [];
   const knownRole = (one: string) => RecipientRole.has(one);
-  const reasons = new Set<string>();
 
-  const ends = (kind: Statement['kind'], id: string) =>
-    log.some((one) => one.kind === kind && 'of' in one && one.of === id && maybeSaidBy(one.at, at));
-  /** "Ends every earlier consent of that grantor in that scope": withdrawals and narrowings of consents of the same scope. */
-  const endedWithAnother = (given: GivenStatement) =>
-    log.some((end) => {
-      if ((end.kind !== 'withdrawn' && end.kind !== 'narrowed') || !maybeSaidBy(end.at, at)) return false;
-      const ended = log.find((one) => one.kind === 'given' && one.id === end.of);
-      return (
-        ended?.kind === 'given' &&
-        ended.id !== given.id &&
-        scopeOf(ended) === scopeOf(given) &&
-        (!isMoment(end.at) || given.at <= end.at)
-      );
-    });
+  const invalidated = (id: string) =>
+    log.some((one) => one.kind === 'invalidated' && one.of === id && maybeSaidBy(one.at, at));
+  /**
+   * Is a withdrawal or narrowing about this consent: about it by id, or about one of the same grantor and scope, and not
+   * before it was given? "So an older identical consent does not come to life again."
+   */
+  const isAbout = (end: { readonly of: string; readonly at: string }, given: GivenStatement) =>
+    end.of === given.id ||
+    ((!isMoment(end.at) || given.at <= end.at) &&
+      log.some((one) => one.kind === 'given' && one.id === end.of && scopeOf(one) === scopeOf(given)));
+  const withdrawn = (given: GivenStatement) =>
+    log.some((end) => end.kind === 'withdrawn' && maybeSaidBy(end.at, at) && isAbout(end, given));
 
   /** Does it name this, whether or not it is in force? */
   const names = ({ purposes, recipients, categories }: GivenStatement): Meant => {
     if (!purposes.includes(purpose) || !categories.includes(category)) return 'no';
-    return oneOf(recipients.filter(namesSomebody).map((one) => meansRecipient(one, recipient, knownRole)));
+    return oneOf(recipients.map((one) => opensTo(one, recipient)));
   };
   const inPeriod = ({ from, until }: GivenStatement) => {
     if (!isDay(from) || !isDay(until)) return 'CON-19.period';
@@ -84,14 +78,31 @@ export function consentSays(person: string, category: string, request: SharingRe
     const need = authorityNeed(person, given.grantor, found);
     return need === undefined ? undefined : `CON-17.${need}`;
   };
+  /** "Takes out everything that it names, each by itself"; one that names nothing takes out all. */
+  const takenOut = (given: GivenStatement): Meant =>
+    oneOf(
+      log.map((one): Meant => {
+        if (one.kind !== 'narrowed' || !maybeSaidBy(one.at, at) || !isAbout(one, given)) return 'no';
+        const { purposes, recipients, categories } = one;
+        if (purposes === undefined && recipients === undefined && categories === undefined) return 'yes';
+        return oneOf([
+          purposes === undefined ? 'no' : namedWhenClosing(purposes, purpose, (code) => Purpose.has(code)),
+          categories === undefined ? 'no' : namedWhenClosing(categories, category, (code) => DataCategory.has(code)),
+          ...(recipients ?? []).map((pattern) => meansRecipient(pattern, recipient, knownRole)),
+        ]);
+      }),
+    );
   const whyNotInForce = (given: GivenStatement): string | undefined => {
-    if (ends('invalidated', given.id)) return 'CON-3.invalidated';
-    if (ends('withdrawn', given.id) || endedWithAnother(given)) return 'CON-3.withdrawn';
-    return authority(given) ?? inPeriod(given);
+    if (invalidated(given.id)) return 'CON-3.invalidated';
+    if (withdrawn(given)) return 'CON-3.withdrawn';
+    const out = takenOut(given);
+    if (out !== 'no') return out === 'yes' ? 'CON-3.narrowed' : out === 'code' ? 'CON-22.statement' : `CON-22.${out}`;
+    return inPeriod(given) ?? authority(given);
   };
 
   const given = log.filter((one): one is GivenStatement => one.kind === 'given' && saidBy(one.at, at));
-  const inForce = given.filter((one) => whyNotInForce(one) === undefined);
+  /** In force here: what names something else, or had this taken out, is not. */
+  const inForce = given.filter((one) => names(one) === 'yes' && whyNotInForce(one) === undefined);
   const refusals = log.filter(
     (one): one is RefusedStatement => one.kind === 'refused' && maybeSaidBy(one.at, at) && !takenBack(one),
   );
@@ -109,20 +120,6 @@ export function consentSays(person: string, category: string, request: SharingRe
     inForce.every((one) => scopeOf(no) !== scopeOf(one) || !isMoment(no.at) || one.at <= no.at),
   );
 
-  /** "Takes out everything that it names, each by itself"; one that names nothing takes out all. */
-  const takenOut = ({ id }: GivenStatement): Meant =>
-    oneOf(
-      log.map((one): Meant => {
-        if (one.kind !== 'narrowed' || one.of !== id || !maybeSaidBy(one.at, at)) return 'no';
-        const { purposes, recipients, categories } = one;
-        if (purposes === undefined && recipients === undefined && categories === undefined) return 'yes';
-        return oneOf([
-          purposes === undefined ? 'no' : namedWhenClosing(purposes, purpose, (code) => Purpose.has(code)),
-          categories === undefined ? 'no' : namedWhenClosing(categories, category, (code) => DataCategory.has(code)),
-          ...(recipients ?? []).map((pattern) => meansRecipient(pattern, recipient, knownRole)),
-        ]);
-      }),
-    );
   const refuses = ({ purposes, recipients, categories }: RefusedStatement): Meant =>
     allOf(
       namedWhenClosing(purposes, purpose, (code) => Purpose.has(code)),
@@ -130,27 +127,15 @@ export function consentSays(person: string, category: string, request: SharingRe
       recipients === undefined ? 'yes' : oneOf(recipients.map((one) => meansRecipient(one, recipient, knownRole))),
     );
 
-  for (const one of given) if (names(one) === 'yes') reasons.add(whyNotInForce(one) ?? '');
-  const untold = new Set<Meant>();
-  const consents = counting.filter((one) => {
-    const named = names(one);
-    if (named === 'no') return false;
-    const out = takenOut(one);
-    if (out === 'yes') {
-      if (named === 'yes') reasons.add('CON-3.narrowed');
-      return false;
-    }
-    if (named === 'organisation') untold.add(named);
-    else if (named === 'yes' && out !== 'no') untold.add(out);
-    return named === 'yes' && out === 'no';
-  });
+  const naming = given.filter((one) => names(one) === 'yes');
+  const reasons = new Set(naming.flatMap((one) => whyNotInForce(one) ?? []));
+  // In force for an organisation that may be the recipient's.
+  if (given.some((one) => names(one) === 'organisation' && whyNotInForce(one) === undefined)) reasons.add('CON-22.organisation');
   const closing = standing.map((one) => [one, refuses(one)] as const).filter(([, meant]) => meant !== 'no');
-  reasons.delete('');
   return {
-    consents,
+    consents: counting,
     refusals: closing.map(([one]) => one),
     closedBy: oneOf(closing.map(([, meant]) => meant)),
-    untold: [...untold],
     reasons: [...reasons],
   };
 }

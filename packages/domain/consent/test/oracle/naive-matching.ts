@@ -24,7 +24,9 @@ export function meansRecipient(
   { professional, roles, organisation }: RequestRecipient,
   knownRole: (one: string) => boolean,
 ): Meant {
-  const parts: Meant[] = [];
+  // Who is meant by a pattern without parts cannot be told.
+  const empty = pattern.professional === undefined && pattern.role === undefined && pattern.organisation === undefined;
+  const parts: Meant[] = empty ? ['code'] : [];
   if (pattern.professional !== undefined) {
     if (professional === undefined) parts.push('professional');
     else parts.push(pattern.professional === professional ? 'yes' : 'no');
@@ -41,6 +43,18 @@ export function meansRecipient(
   return allOf(...parts);
 }
 
-/** In what opens, a recipient without parts is nobody, and only a plain "yes" counts. */
-export const namesSomebody = ({ professional, role, organisation }: RecipientPattern): boolean =>
-  professional !== undefined || role !== undefined || organisation !== undefined;
+/**
+ * Does what opens name this recipient? "Each given part must match", and without parts it is nobody. An organisation
+ * that is not told cannot match, but it is worth saying that it alone is missing.
+ */
+export function opensTo(
+  pattern: RecipientPattern,
+  { professional, roles, organisation }: RequestRecipient,
+): 'yes' | 'no' | 'organisation' {
+  const parts = [pattern.professional, pattern.role, pattern.organisation];
+  if (parts.every((part) => part === undefined)) return 'no';
+  if (pattern.professional !== undefined && pattern.professional !== professional) return 'no';
+  if (pattern.role !== undefined && !roles.includes(pattern.role)) return 'no';
+  if (pattern.organisation === undefined || pattern.organisation === organisation) return 'yes';
+  return organisation === undefined ? 'organisation' : 'no';
+}

@@ -12,7 +12,7 @@ import {
 } from '@koordinace/consent';
 import { DataCategory, dayOf, Instant } from '@koordinace/kernel';
 import { consentSays } from './naive-consent.ts';
-import { allOf, type Meant, meansRecipient, namedWhenClosing, namesSomebody, oneOf } from './naive-matching.ts';
+import { allOf, type Meant, meansRecipient, namedWhenClosing, oneOf, opensTo } from './naive-matching.ts';
 
 /** One item of one person, decided. `reasons` are the codes that have to be told. */
 export interface NaiveItem {
@@ -43,6 +43,16 @@ const holds = (day: string, { from, until }: { from?: string; until?: string }) 
   (from === undefined || from <= day) && (until === undefined || day <= until);
 const secure = ['reading', 'inPerson', 'securePackage', 'dataBox'];
 const opensEmergency = ['clientHealth', 'clientLife', 'othersLife'];
+const ruleOf: Readonly<Record<string, string>> = {
+  pseudonymiseClient: 'CON-9',
+  pseudonymiseFamily: 'CON-9',
+  secureChannel: 'CON-10',
+  noPassingOn: 'CON-20',
+  remindConfidentiality: 'CON-20',
+  review: 'CON-6',
+  tellClient: 'CON-6',
+};
+const rulesOf = (codes: Iterable<string>) => [...new Set([...codes].map((code) => code.slice(0, code.indexOf('.'))))];
 const knownRole = (one: string) => RecipientRole.has(one);
 
 /** Decides by the page. */
@@ -71,35 +81,39 @@ interface Decided {
 function decideOne(person: string, { id: item, category }: RequestedItem, request: SharingRequest, world: SharingWorld): Decided {
   const { purpose, recipient, channel, at, cannotMeet = [] } = request;
   const told = new Set<string>();
-  const refused = (rules: readonly string[], more: Partial<NaiveItem> = {}): Decided => ({
-    one: { person, item, outcome: 'refused', rules, reasons: [...told], ...more },
+  // What a refusal tells is what decided it.
+  const refused = (more: Partial<NaiveItem> = {}): Decided => ({
+    one: { person, item, outcome: 'refused', rules: rulesOf(told), reasons: [...told], ...more },
     obligations: [],
   });
-
-  // A moment that cannot be read tells nothing, not even of an emergency.
-  if (!Instant.safeParse(at).success) {
-    told.add('CON-22.moment');
-    return refused(['CON-22']);
-  }
-  const day = dayOf(at);
-
-  // 1. Prohibition by statute.
-  const broken = (world.prohibitions ?? []).some(unreadable);
-  const forbidden = (world.prohibitions ?? [])
-    .filter((one) => !unreadable(one) && holds(day, one))
-    .map((one) => forbids(one, category, request));
-  if (forbidden.includes('yes')) {
-    told.add('CON-7.prohibited');
-    return refused(['CON-7']);
-  }
-  const maybeForbidden = oneOf(forbidden) !== 'no';
 
   const unknown = [
     ...(Purpose.has(purpose) ? [] : ['purpose']),
     ...(recipient.roles.every(knownRole) ? [] : ['role']),
     ...(Channel.has(channel) ? [] : ['channel']),
     ...(DataCategory.has(category) ? [] : ['category']),
+    ...(Instant.safeParse(at).success ? [] : ['moment']),
   ];
+  const tellUnknown = () => {
+    for (const code of unknown) told.add(`CON-22.${code}`);
+    return refused();
+  };
+  // A moment that cannot be read tells nothing, not even of an emergency.
+  if (unknown.includes('moment')) return tellUnknown();
+  const day = dayOf(at);
+
+  // 1. Prohibition by statute.
+  const brokenProhibition = (world.prohibitions ?? []).some(unreadable);
+  const brokenDuty = (world.duties ?? []).some(unreadable);
+  const forbidden = (world.prohibitions ?? [])
+    .filter((one) => !unreadable(one) && holds(day, one))
+    .map((one) => forbids(one, category, request));
+  if (forbidden.includes('yes')) {
+    told.add('CON-7.prohibited');
+    return refused();
+  }
+  const maybeForbidden = oneOf(forbidden) !== 'no';
+
   const says = consentSays(person, category, request, world);
 
   // Obligations of the internal rule, and of agreements with whoever receives it.
@@ -111,7 +125,7 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
   const agreements = (world.agreements ?? []).filter(
     ({ organisation }) => recipient.organisation === undefined || organisation === recipient.organisation,
   );
-  const agreedNow = agreements.filter((one) => holds(day, one));
+  const agreedNow = agreements.filter((one) => unreadable(one) || holds(day, one));
   const obligationsBy = (more: readonly string[], agreed: readonly SharingAgreement[]) => {
     const all = [
       ...new Set([...ruled.flatMap(({ obligations }) => obligations), ...agreed.flatMap((one) => one.obligations ?? []), ...more]),
@@ -119,7 +133,7 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
     const known = all.filter((one) => Obligation.has(one));
     const unmet = known
       .filter((one) => cannotMeet.includes(one) || (one === 'secureChannel' && !secure.includes(channel)))
-      .map((one) => `unmet.${one}`);
+      .map((one) => `${ruleOf[one]}.unmet.${one}`);
     return {
       due: known.map((obligation) => {
         if (!obligation.startsWith('pseudonymise')) return { obligation };
@@ -136,7 +150,7 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
       (row.role === undefined || recipient.roles.includes(row.role)) &&
       row.categories.includes(category),
   );
-  const evaluable = unknown.length === 0 && !broken && !maybeForbidden;
+  const evaluable = unknown.length === 0 && !brokenProhibition && !brokenDuty && !maybeForbidden;
 
   // 2. Statutory duty.
   const extent = (world.duties ?? []).filter(
@@ -146,15 +160,14 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
       duty.purposes.includes(purpose) &&
       duty.categories.includes(category) &&
       (duty.people === undefined || duty.people.includes(person)) &&
-      duty.recipients.some((one) => namesSomebody(one) && meansRecipient(one, recipient, knownRole) === 'yes'),
+      duty.recipients.some((one) => opensTo(one, recipient) === 'yes'),
   );
   const duties = extent.filter(
     ({ id, trigger }) =>
       trigger === undefined ||
       (request.claims ?? []).some((claim) => claim.basis === 'duty' && claim.id === id && claim.trigger === trigger),
   );
-  if (extent.length > duties.length && duties.length === 0) told.add('CON-7.trigger');
-  const [duty] = duties;
+  const [duty] = duties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (evaluable && duty !== undefined && necessary) {
     const { due, unmet } = obligationsBy([], []);
     if (unmet.length === 0) {
@@ -178,11 +191,13 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
   const declared = (world.emergencies ?? []).filter(
     (one) =>
       one.person === person &&
+      Instant.safeParse(one.from).success &&
+      Instant.safeParse(one.until).success &&
       one.from <= at &&
       at < one.until &&
       one.items.some((part) => part.category === category && (part.id === undefined || part.id === item)),
   );
-  const emergency = declared.find(
+  const [emergency] = declared.toSorted((a, b) => (a.id < b.id ? -1 : 1)).filter(
     (one) => one.threatened.some((who) => opensEmergency.includes(who)) && one.threat !== '' && one.declaredBy !== '',
   );
   if (emergency !== undefined) {
@@ -201,56 +216,46 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
     };
   }
 
+  if (declared.length > 0) told.add('CON-6.outside');
+
   // What cannot be evaluated permits nothing.
-  if (unknown.length > 0) {
-    for (const code of unknown) told.add(`CON-22.${code}`);
-    return refused(['CON-22']);
-  }
-  if (broken) {
-    told.add('CON-22.brokenRule');
-    return refused(['CON-22']);
-  }
-  if (maybeForbidden) {
+  if (unknown.length > 0) return tellUnknown();
+  if (maybeForbidden && !brokenProhibition) {
     told.add('CON-7.prohibited');
-    return refused(['CON-7']);
+    return refused();
+  }
+  if (brokenProhibition || brokenDuty) {
+    told.add('CON-22.brokenRule');
+    return refused();
   }
 
   if (duty !== undefined) {
     if (!necessary) {
       told.add('CON-4.necessity');
-      return refused(['CON-4'], { droppedBy: 'necessity' });
+      return refused({ droppedBy: 'necessity' });
     }
     for (const code of obligationsBy([], []).unmet) told.add(code);
-    return refused([]);
+    return refused();
   }
 
   // 4. Consent in force; 5. otherwise no.
-  const outside = declared.length > 0 ? ['CON-6'] : [];
-  if (declared.length > 0) told.add('CON-6.outside');
   const asCode = (meant: Meant) => (meant === 'code' ? 'CON-22.statement' : `CON-22.${meant}`);
-  if (says.consents.length === 0) {
-    if (says.untold.length > 0) {
-      for (const meant of says.untold) told.add(asCode(meant));
-      if (says.closedBy === 'yes') told.add('CON-2.refused');
-      return refused(['CON-22', ...outside], { droppedBy: 'basis' });
-    }
-    told.add('CON-8.basis');
-    for (const reason of says.reasons) told.add(reason);
-    if (says.closedBy === 'yes') told.add('CON-2.refused');
-    else if (says.closedBy !== 'no') told.add(asCode(says.closedBy));
-    return refused(['CON-8', ...outside], { droppedBy: 'basis' });
-  }
-  if (says.closedBy !== 'no') {
-    told.add(says.closedBy === 'yes' ? 'CON-2.refused' : asCode(says.closedBy));
-    return refused([says.closedBy === 'yes' ? 'CON-2' : 'CON-22'], { droppedBy: 'basis' });
+  if (says.consents.length === 0 || says.closedBy !== 'no') {
+    const closing = says.closedBy === 'yes' ? ['CON-2.refused'] : says.closedBy === 'no' ? [] : [asCode(says.closedBy)];
+    // Where only what cannot be told stands in the way, it would not be true that there is no consent.
+    const undecided = says.closedBy === 'no' ? says.reasons.some((reason) => reason.startsWith('CON-22')) : says.closedBy !== 'yes' && says.consents.length > 0;
+    if (!undecided) told.add('CON-8.basis');
+    if (extent.length > 0) told.add('CON-7.trigger');
+    for (const reason of [...closing, ...says.reasons]) told.add(reason);
+    return refused({ droppedBy: 'basis' });
   }
   if (!necessary) {
     told.add('CON-4.necessity');
-    return refused(['CON-4'], { droppedBy: 'necessity' });
+    return refused({ droppedBy: 'necessity' });
   }
   if (agreements.some(unreadable)) {
     told.add('CON-22.brokenRule');
-    return refused(['CON-22']);
+    return refused();
   }
   const agreed = (one: SharingAgreement) =>
     (one.purposes?.includes(purpose) ?? true) &&
@@ -259,13 +264,14 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
   if (!agreedNow.every(agreed)) {
     const known = recipient.organisation !== undefined;
     told.add(known ? 'CON-15.agreement' : 'CON-22.organisation');
-    return refused([known ? 'CON-15' : 'CON-22'], { droppedBy: 'agreement' });
+    return refused({ droppedBy: 'agreement' });
   }
   const { due, unmet } = obligationsBy([], agreedNow);
   if (unmet.length > 0) {
     for (const code of unmet) told.add(code);
-    return refused([]);
+    return refused();
   }
+  told.delete('CON-6.outside');
   told.add('CON-8.consentInForce');
   const ids = [...new Set(says.consents.map(({ id }) => id))].sort();
   return {

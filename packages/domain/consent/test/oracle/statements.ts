@@ -41,6 +41,8 @@ const grantor = mostly(
     { kind: 'client' },
     { kind: 'client' },
     { kind: 'client' },
+    { kind: 'client' },
+    { kind: 'client' },
     { kind: 'client', person: 'person-a' },
     { kind: 'guardian', person: 'person-g' },
   ),
@@ -55,7 +57,11 @@ const grantor = mostly(
 
 /** A statement before it has an id; `of` counts back from its place. */
 type Sketch = Record<string, unknown> & { readonly kind: Statement['kind'] };
-const lists = { purposes: perhaps(some(purposes), 1), recipients: perhaps(patterns, 1), categories: perhaps(some(categories), 1) };
+const lists = {
+  purposes: perhaps(some(purposes), 3),
+  recipients: perhaps(patterns, 3),
+  categories: perhaps(some(categories), 3),
+};
 
 const given: fc.Arbitrary<Sketch> = fc
   .record({
@@ -72,13 +78,15 @@ const given: fc.Arbitrary<Sketch> = fc
 /** The scope that most people speak of, so that "the same scope" happens. */
 const usualScope = { purposes: ['healthCare'], recipients: [{ role: 'physician' }], categories: ['health', 'needs'] };
 const usual = fc
-  .record({ kind: fc.constantFrom('given' as const, 'given' as const, 'given' as const, 'refused' as const), at, grantor })
+  .record({ kind: mostly(fc.constant('given' as const), fc.constant('refused' as const), 8), at, grantor })
   .map(({ kind, ...more }): Sketch =>
     kind === 'given'
       ? { kind, ...more, ...usualScope, from: '2026-01-01', until: '2026-12-31' }
       : { kind, ...more, ...usualScope },
   );
-const refused: fc.Arbitrary<Sketch> = fc.record({ kind: fc.constant('refused' as const), at, grantor, ...lists }).map(tidy);
+const refused: fc.Arbitrary<Sketch> = fc
+  .record({ kind: fc.constant('refused' as const), at, grantor, ...lists })
+  .map(tidy);
 const back = fc.nat({ max: 3 });
 const ending = (kind: 'withdrawn' | 'takenBack' | 'invalidated'): fc.Arbitrary<Sketch> =>
   fc.record({ kind: fc.constant(kind), at, back });
@@ -87,8 +95,8 @@ const narrowed: fc.Arbitrary<Sketch> = fc
   .map(tidy);
 
 const sketch = fc.oneof(
-  { arbitrary: given, weight: 6 },
-  { arbitrary: usual, weight: 5 },
+  { arbitrary: given, weight: 8 },
+  { arbitrary: usual, weight: 8 },
   { arbitrary: refused, weight: 1 },
   { arbitrary: ending('withdrawn'), weight: 1 },
   { arbitrary: ending('takenBack'), weight: 1 },

@@ -10,8 +10,8 @@ export interface Case {
 }
 
 const period = {
-  from: mostly(perhaps(fc.constantFrom('2026-01-01', '2026-03-02')), fc.constant('soon'), 60),
-  until: mostly(perhaps(fc.constantFrom('2026-03-03', '2026-12-31')), fc.constant('ever'), 60),
+  from: mostly(perhaps(fc.constantFrom('2026-01-01', '2026-03-02')), fc.constant('soon'), 250),
+  until: mostly(perhaps(fc.constantFrom('2026-03-03', '2026-12-31', '2026-12-31')), fc.constant('ever'), 250),
 };
 /** None as a rule, one or two now and then, each with its own id. */
 const few = <T extends object>(one: fc.Arbitrary<T>, name: string, none: number): fc.Arbitrary<(T & { id: string })[]> =>
@@ -43,13 +43,17 @@ const duty = fc.record({
   recipients: patterns,
   purposes: some(purposes),
   categories: some(categories),
-  trigger: perhaps(fc.constantFrom('writtenRequest', 'order')),
-  people: perhaps(fc.subarray(people)),
+  trigger: perhaps(fc.constantFrom('writtenRequest', 'writtenRequest', 'order'), 1),
+  people: perhaps(fc.subarray(people), 1),
   ...period,
 });
 const emergency = fc.record({
-  person: fc.constantFrom(...people),
-  threatened: fc.subarray(['clientLife', 'othersHealth', 'mystery']),
+  person: fc.constantFrom(...people, 'person-a'),
+  threatened: mostly(
+    fc.constantFrom(['clientLife'], ['clientHealth', 'othersHealth'], ['othersLife', 'mystery']),
+    fc.subarray(['othersHealth', 'mystery']),
+    4,
+  ),
   threat: mostly(fc.constant('fire'), fc.constant(''), 10),
   declaredBy: mostly(fc.constant('novotna'), fc.constant(''), 10),
   items: fc.array(
@@ -60,8 +64,8 @@ const emergency = fc.record({
     ),
     { minLength: 1, maxLength: 2 },
   ),
-  from: mostly(fc.constantFrom(...moments.slice(0, 3)), fc.constant('soon'), 40),
-  until: mostly(fc.constantFrom(...moments.slice(1), '2026-03-09T08:00:00.000Z'), fc.constant('ever'), 40),
+  from: mostly(fc.constantFrom(moments[0] ?? '', ...moments.slice(0, 3)), fc.constant('soon'), 60),
+  until: mostly(fc.constantFrom(...moments.slice(2), '2026-03-09T08:00:00.000Z'), fc.constant('ever'), 60),
 });
 const obligations = fc.subarray(['secureChannel', 'pseudonymiseClient', 'noPassingOn', 'review'], { minLength: 1, maxLength: 2 });
 const anyObligations = mostly(obligations, fc.constant(['mystery']), 12);
@@ -103,9 +107,9 @@ export const anyWorld: fc.Arbitrary<SharingWorld> = fc.record({
   necessity: fc
     .array(necessity, { maxLength: 4 })
     .map((rows) => [...rows, ...purposes.map((purpose) => ({ purpose, categories: ['health', 'needs'] }))]),
-  prohibitions: few(prohibition, 'prohibition', 9),
-  duties: few(duty, 'duty', 2),
-  emergencies: few(emergency, 'emergency', 2),
+  prohibitions: few(prohibition, 'prohibition', 15),
+  duties: few(duty, 'duty', 1),
+  emergencies: few(emergency, 'emergency', 1),
   agreements: few(agreement, 'agreement', 3),
   internalRule: mostly(fc.constant([]), fc.array(internalRule, { minLength: 1, maxLength: 2 }), 5),
 }) as fc.Arbitrary<SharingWorld>;
@@ -132,18 +136,18 @@ export const anyRequest: fc.Arbitrary<SharingRequest> = fc
   .record({
     people: fc.subarray(people, { minLength: 1 }),
     asker: fc.constant('novotna'),
-    purpose: mostly(fc.constantFrom(...purposes, 'healthCare'), fc.constant('mystery'), 30),
-    channel: mostly(fc.constantFrom('phone', 'dataBox'), fc.constant('pigeon'), 30),
-    at: mostly(fc.constantFrom(...days.map((day) => `${day}T08:00:00.000Z`), '2026-03-04T23:30:00.000Z'), fc.constant('soon'), 60),
+    purpose: mostly(fc.constantFrom(...purposes, 'healthCare'), fc.constant('mystery'), 60),
+    channel: mostly(fc.constantFrom('phone', 'dataBox'), fc.constant('pigeon'), 60),
+    at: mostly(fc.constantFrom(...days.map((day) => `${day}T08:00:00.000Z`), '2026-03-04T23:30:00.000Z', '2026-03-03T08:00:00.000Z'), fc.constant('soon'), 120),
     recipient: fc
       .record({
         professional: mostly(perhaps(fc.constantFrom('kralova', 'svoboda'), 4), fc.constant('cerny'), 20),
-        roles: mostly(fc.subarray([...roles], { minLength: 1 }), fc.constantFrom([], ['wizard'], ['physician', 'wizard']), 25),
+        roles: mostly(fc.constantFrom(['physician'], ['physician', 'caseManager'], ['caseManager']), fc.constantFrom([], ['wizard'], ['physician', 'wizard']), 40),
         organisation: perhaps(fc.constantFrom('poliklinika-vzorna', 'poliklinika-vzorna', 'charita'), 3),
       })
       .map(tidy),
     items: fc.uniqueArray(item, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
-    claims: perhaps(fc.array(claim, { minLength: 1, maxLength: 2 }), 2),
+    claims: perhaps(fc.array(claim, { minLength: 1, maxLength: 2 }), 4),
     cannotMeet: perhaps(fc.subarray(['pseudonymiseClient', 'noPassingOn', 'review', 'secureChannel']), 1),
   })
   .map((request) => tidy(request) as unknown as SharingRequest);
