@@ -68,6 +68,7 @@ export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.
 export { longestConsentYears } from './rules/timed.js';
 export { decideSharing } from './sharing/decide-sharing.js';
 export { defaultNecessity } from './sharing/default-necessity.js';
+export { prepareSharing } from './sharing/prepare-sharing.js';
 export type { Claim, RequestedItem, RequestRecipient, SharingRequest } from './sharing/request.js';
 export type {
   Basis,

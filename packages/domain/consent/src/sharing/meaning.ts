@@ -1,26 +1,15 @@
 import { DataCategory } from '@koordinace/kernel';
 import { Purpose } from '../codes/purpose.js';
-import type { RecipientPattern } from '../recipient.js';
 import { allMeant, type Meant, meansCode, meansRecipients, someMeant } from './matching.js';
 import type { Point } from './point.js';
-import type { RequestRecipient } from './request.js';
-import type { GivenStatement, NarrowedStatement, RefusedStatement } from './statement.js';
-
-/** Does a consent cover the point, by a way of telling whether its recipient is meant? */
-export const covers = (
-  one: GivenStatement,
-  { purpose, recipient, category }: Point,
-  means: (recipient: RequestRecipient, pattern: RecipientPattern) => boolean,
-): boolean =>
-  one.purposes.includes(purpose) &&
-  one.categories.includes(category) &&
-  one.recipients.some((pattern) => means(recipient, pattern));
+import type { NarrowedStatement, RefusedStatement } from './statement.js';
 
 type Lists = 'purposes' | 'recipients' | 'categories';
 
-/** Does a narrowing take the point out? Everything that it names is out, each list by itself. */
+/** Does a narrowing take the point out? Everything that it names is out, each list by itself; one without lists means all. */
 export const takesOut = (one: Pick<NarrowedStatement, Lists>, { purpose, recipient, category }: Point): Meant =>
   someMeant([
+    one.purposes === undefined && one.categories === undefined && one.recipients === undefined ? 'yes' : 'no',
     one.purposes === undefined ? 'no' : meansCode(one.purposes, purpose, Purpose),
     one.categories === undefined ? 'no' : meansCode(one.categories, category, DataCategory),
     one.recipients === undefined ? 'no' : meansRecipients(recipient, one.recipients),
