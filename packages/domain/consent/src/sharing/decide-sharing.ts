@@ -1,6 +1,7 @@
 import { brokenRule } from '@koordinace/kernel';
 import { Obligation, ruleOfObligation } from '../codes/obligation.js';
 import { decideItem } from './decide-item.js';
+import { formOf } from './obligations.js';
 import type { SharingRequest } from './request.js';
 import type { Explanation, ItemDecision, ObligationDue, SharingDecision } from './sharing-decision.js';
 import type { SharingWorld } from './sharing-world.js';
@@ -52,7 +53,9 @@ function decide(request: SharingRequest, world: SharingWorld): SharingDecision {
       for (const reason of reasons) explanation.push({ person, item: item.id, ...reason });
       for (const obligation of obligations) {
         if (!Obligation.has(obligation)) continue;
-        due.set(`${person}|${obligation}`, { person, obligation, rule: ruleOfObligation[obligation] });
+        const form = formOf(obligation, request, world.internalRule ?? []);
+        const rule = ruleOfObligation[obligation];
+        due.set(`${person}|${obligation}`, { person, obligation, rule, ...(form !== undefined && { form }) });
       }
     }
   }
