@@ -3,7 +3,7 @@
  * emergency, agreement and line of the internal rule becomes a policy. A refusal forbids consent alone, so each basis is an
  * action of its own; the first that Cedar allows, in the order duty, emergency, consent, is the basis.
  */
-import { createRequire } from 'node:module';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { SharingRequest, SharingWorld } from '@koordinace/consent';
 import { dayOf } from '@koordinace/kernel';
 import { statementPolicies } from './cedar-statements.ts';
@@ -25,11 +25,6 @@ import {
   unmet,
 } from './cedar-terms.ts';
 
-// The package has no entry for import in Node that is not compiled from this one.
-const cedar: typeof import('@cedar-policy/cedar-wasm/nodejs') = createRequire(import.meta.url)(
-  '@cedar-policy/cedar-wasm/nodejs',
-);
-
 const ordinary = 'action in [Action::"byDuty", Action::"byConsent"]';
 const anyBasis = 'action';
 const byConsent = 'action == Action::"byConsent"';
@@ -50,7 +45,7 @@ function policiesOf(world: SharingWorld, people: readonly string[]): Record<stri
       oneOf(row.categories, 'context.category'),
     ),
   );
-  const policies: [string, string][] = [
+  const policies: (readonly [string, string])[] = [
     ['known', always],
     ['necessity', forbid(ordinary, not(any(...rows)))],
   ];

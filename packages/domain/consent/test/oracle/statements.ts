@@ -41,7 +41,7 @@ export const pattern = mostly(
 const patterns = fc.array(pattern, { minLength: 1, maxLength: 2 });
 const at = mostly(fc.constantFrom(...moments), fc.constant('yesterday'), 60);
 
-const grantor = mostly(
+const grantor = mostly<{ kind: string; person?: string }>(
   fc.constantFrom(
     { kind: 'client' },
     { kind: 'client' },
@@ -74,7 +74,7 @@ const given: fc.Arbitrary<Sketch> = fc
     at,
     grantor,
     purposes: some(purposes),
-    recipients: mostly(patterns, fc.constant([]), 30),
+    recipients: mostly<Record<string, string>[]>(patterns, fc.constant([]), 30),
     categories: some(categories),
     from: mostly(fc.constantFrom('2026-01-01', '2026-01-01', '2026-03-02'), fc.constantFrom(undefined, 'soon'), 40),
     until: mostly(fc.constantFrom('2026-12-31', '2026-12-31', '2026-03-02'), fc.constantFrom(undefined, 'ever'), 40),

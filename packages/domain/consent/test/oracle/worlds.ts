@@ -66,7 +66,7 @@ const duty = fc.record({
 });
 const emergency = fc.record({
   person: fc.constantFrom(...people, 'person-a'),
-  threatened: mostly(
+  threatened: mostly<string[]>(
     fc.constantFrom(['clientLife'], ['clientHealth', 'othersHealth'], ['othersLife', 'mystery']),
     fc.subarray(['othersHealth', 'mystery']),
     4,
@@ -131,7 +131,7 @@ export const anyWorld: fc.Arbitrary<SharingWorld> = fc.record({
   duties: few(duty, 'duty', 1),
   emergencies: few(emergency, 'emergency', 1),
   agreements: few(agreement, 'agreement', 3),
-  internalRule: mostly(fc.constant([]), fc.array(internalRule, { minLength: 1, maxLength: 2 }), 5),
+  internalRule: mostly<object[]>(fc.constant([]), fc.array(internalRule, { minLength: 1, maxLength: 2 }), 5),
 }) as fc.Arbitrary<SharingWorld>;
 
 const item = mostly(
