@@ -47,6 +47,7 @@ function policiesOf(world: SharingWorld, people: readonly string[]): Record<stri
   );
   const policies: (readonly [string, string])[] = [
     ['known', always],
+    ['moment', forbid(anyBasis, '!(context has at)')],
     ['necessity', forbid(ordinary, not(any(...rows)))],
   ];
   if ([...prohibitions, ...duties].some(isUnreadable)) policies.push(['unreadable', forbid(ordinary, 'true')]);
