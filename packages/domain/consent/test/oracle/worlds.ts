@@ -173,7 +173,7 @@ export const anyRequest: fc.Arbitrary<SharingRequest> = fc
       .record({
         professional: mostly(perhaps(fc.constantFrom('kralova', 'svoboda'), 4), fc.constant('cerny'), 20),
         roles: mostly(
-          fc.constantFrom(['physician'], ['physician', 'caseManager'], ['caseManager']),
+          fc.constantFrom<string[]>(['physician'], ['physician', 'caseManager'], ['caseManager']),
           fc.constantFrom([], ['wizard'], ['physician', 'wizard']),
           40,
         ),
