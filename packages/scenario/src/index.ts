@@ -13,6 +13,7 @@ export { rulesNamed, rulesOfCase } from './rules-named.js';
 export { Scenario } from './scenario.js';
 export { annex4, readScenario, shippedCases } from './scenario-files.js';
 export { commandSchema, type JsonSchema, scenarioSchema } from './schema.js';
+export { type SharingVector, shippedVectors } from './shipped-vectors.js';
 export { findKind, Step, type StepKind } from './step.js';
 export { stepYaml } from './step-yaml.js';
 export { namesIn } from './story/names-in.js';

@@ -13,7 +13,11 @@ export const oneOf = (each: readonly Meant[]): Meant =>
   each.includes('yes') ? 'yes' : (each.find((one) => one !== 'no') ?? 'no');
 
 /** "In what closes an absent list means all", and a code that nobody knows may be the one. */
-export function namedWhenClosing(list: readonly string[] | undefined, code: string, known: (one: string) => boolean): Meant {
+export function namedWhenClosing(
+  list: readonly string[] | undefined,
+  code: string,
+  known: (one: string) => boolean,
+): Meant {
   if (list === undefined || list.includes(code)) return 'yes';
   return list.every(known) ? 'no' : 'code';
 }
