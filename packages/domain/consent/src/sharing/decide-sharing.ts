@@ -1,7 +1,7 @@
 import { brokenRule } from '@koordinace/kernel';
 import { Obligation, ruleOfObligation } from '../codes/obligation.js';
 import { decideItem } from './decide-item.js';
-import { formOf, formOf } from './obligations.js';
+import { formOf } from './obligations.js';
 import type { SharingRequest } from './request.js';
 import type { Explanation, ItemDecision, ObligationDue, SharingDecision } from './sharing-decision.js';
 import type { SharingWorld } from './sharing-world.js';

@@ -1,6 +1,6 @@
 import { secureChannels } from '../codes/channel.js';
 import { Obligation } from '../codes/obligation.js';
-import type { PseudonymForm, PseudonymForm } from '../codes/pseudonym-form.js';
+import type { PseudonymForm } from '../codes/pseudonym-form.js';
 import { Purpose } from '../codes/purpose.js';
 import { meansCode, meansRecipients } from './matching.js';
 import type { Point } from './point.js';
@@ -28,39 +28,19 @@ export function formOf(
   return forms.length > 0 && forms.every((form) => form === 'initials') ? 'initials' : 'code';
 }
 
-/** The lines of the internal rule that bind at a point. One for a purpose or role that nobody knows may mean this one. */
-const bindingAt = (
-  { purpose, recipient }: Pick<Point, 'purpose' | 'recipient'>,
-  internalRule: readonly InternalRule[],
-): readonly InternalRule[] =>
-  internalRule.filter(
-    ({ purposes, roles }) =>
-      meansCode(purposes, purpose, Purpose) !== 'no' &&
-      meansRecipients(
-        recipient,
-        roles?.map((role) => ({ role })),
-      ) !== 'no',
-  );
-
-/** The obligations of the office's internal rule and of agreements at a point, united; codes may be unknown. */
+/**
+ * The obligations of the office's internal rule and of agreements at a point, united; codes may be unknown. A rule for a
+ * purpose or role that nobody knows may mean this one, so it binds.
+ */
 export function obligationsAt(
-  point: Point,
+  point: Asked,
   internalRule: readonly InternalRule[],
   agreements: readonly SharingAgreement[],
 ): readonly string[] {
-  const all = [...bindingAt(point, internalRule), ...agreements].flatMap(({ obligations = [] }) => obligations);
+  const all = [...internalRule.filter((one) => binds(one, point)), ...agreements].flatMap(
+    ({ obligations = [] }) => obligations,
+  );
   return [...new Set(all)].sort();
-}
-
-/** By what names are replaced, where the obligation asks for it (CON-9): the strictest of the lines that name it. */
-export function formOf(
-  obligation: string,
-  point: Pick<Point, 'purpose' | 'recipient'>,
-  internalRule: readonly InternalRule[],
-): PseudonymForm | undefined {
-  if (obligation !== 'pseudonymiseClient' && obligation !== 'pseudonymiseFamily') return undefined;
-  const naming = bindingAt(point, internalRule).filter(({ obligations }) => obligations.includes(obligation));
-  return naming.length > 0 && naming.every(({ form }) => form === 'initials') ? 'initials' : 'code';
 }
 
 /** Can the obligation be met? One that nobody knows cannot. */
