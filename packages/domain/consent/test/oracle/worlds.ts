@@ -174,7 +174,7 @@ export const anyRequest: fc.Arbitrary<SharingRequest> = fc
         professional: mostly(perhaps(fc.constantFrom('kralova', 'svoboda'), 4), fc.constant('cerny'), 20),
         roles: mostly(
           fc.constantFrom<string[]>(['physician'], ['physician', 'caseManager'], ['caseManager']),
-          fc.constantFrom([], ['wizard'], ['physician', 'wizard']),
+          fc.constantFrom<string[]>([], ['wizard'], ['physician', 'wizard']),
           40,
         ),
         organisation: perhaps(fc.constantFrom('poliklinika-vzorna', 'poliklinika-vzorna', 'charita'), 3),
