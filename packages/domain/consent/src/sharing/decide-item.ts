@@ -1,165 +1,91 @@
-import { brokenRule, type Params } from '@koordinace/kernel';
-import type { RuleId } from '@koordinace/rulebook';
-import { Obligation, ruleOfObligation } from '../codes/obligation.js';
-import { findConsent } from './consent-in-force.js';
-import { findDuty } from './duty.js';
-import { findEmergency } from './emergency.js';
-import { agreementsFor, beyondAgreements, isNecessary, isWith } from './limits.js';
-import { isMet, obligationsAt } from './obligations.js';
-import type { Point } from './point.js';
+import { brokenRule, DataCategory } from '@koordinace/kernel';
+import type { ConsentShortlist } from './consent-shortlist.js';
+import { decideByBasis } from './decide-by-basis.js';
+import { type EmergencyFinding, findEmergency } from './emergency.js';
+import type { Enquiry } from './enquiry.js';
+import { safely } from './lazily.js';
+import type { BoundObligation } from './obligations.js';
+import { type Outcome, refusedAlsoFor, refusedFor } from './outcome.js';
 import { findProhibition } from './prohibition.js';
-import type { RequestedItem, SharingRequest } from './request.js';
-import type { Basis, DroppedBy } from './sharing-decision.js';
-import type { Emergency, Prohibition, SharingWorld } from './sharing-world.js';
-import { dayOfMoment, unknownCodes } from './unknown-codes.js';
+import type { RequestedItem } from './request.js';
+import type { Emergency, Prohibition } from './sharing-world.js';
 
-/** A reason on the way to a decision. */
-export interface Reason {
-  readonly rule: RuleId;
-  readonly needs: string;
-  readonly params?: Params;
+/** What a decision on one person's data rests on; what throws refuses where it is come to. */
+export interface PersonEnquiry {
+  readonly person: string;
+  readonly enquiry: Enquiry;
+  readonly statements: () => ConsentShortlist;
+  readonly emergencies: () => readonly Emergency[];
 }
-
-/** What came out for one item of one person. */
-export interface Outcome {
-  readonly basis?: Basis;
-  readonly droppedBy?: DroppedBy;
-  readonly rules: readonly RuleId[];
-  readonly reasons: readonly Reason[];
-  readonly obligations: readonly string[];
-}
-
-const refused = (reasons: readonly Reason[], droppedBy?: DroppedBy): Outcome => ({
-  ...(droppedBy !== undefined && { droppedBy }),
-  rules: [...new Set(reasons.map(({ rule }) => rule))],
-  reasons,
-  obligations: [],
-});
-
-/** Duty and consent: extent, necessity, agreement (consent only), and obligations that can be met. */
-function decideByBasis(point: Point, request: SharingRequest, world: SharingWorld): Outcome {
-  const finding = findConsent(point, world.statements[point.person] ?? [], world.guardianships?.[point.person] ?? []);
-  const duty = findDuty(point, world.duties ?? [], request.claims ?? []);
-  const byDuty = duty?.triggered === true;
-  if (!byDuty && finding.ids.length === 0) {
-    const trigger: Reason[] =
-      duty === undefined ? [] : [{ rule: 'CON-7', needs: 'trigger', params: { duty: duty.duty.id } }];
-    // Where only what cannot be told stands in the way, it would not be true that there is no consent.
-    const none: Reason[] = finding.undecided ? [] : [{ rule: 'CON-8', needs: 'basis' }];
-    return refused([...none, ...trigger, ...finding.shortfalls], 'basis');
-  }
-  if (!isNecessary(point, world.necessity)) return refused([{ rule: 'CON-4', needs: 'necessity' }], 'necessity');
-  const agreements = byDuty ? [] : agreementsFor(point, world.agreements ?? []);
-  const beyond = beyondAgreements(point, agreements);
-  if (beyond.length > 0) {
-    const sure = beyond.some(({ organisation }) => organisation === point.recipient.organisation);
-    return refused(
-      [sure ? { rule: 'CON-15', needs: 'agreement' } : { rule: 'CON-22', needs: 'organisation' }],
-      'agreement',
-    );
-  }
-  const obligations = obligationsAt(point, world.internalRule ?? [], agreements);
-  const unmet = obligations.filter((one) => !isMet(one, point.channel, request.cannotMeet ?? []));
-  if (unmet.length > 0) return refused(unmet.map(unmetReason));
-  if (!byDuty) {
-    const ids = finding.ids;
-    const reasons: Reason[] = [{ rule: 'CON-8', needs: 'consentInForce', params: { ids } }];
-    return { basis: { kind: 'consent', ids }, rules: ['CON-8', 'CON-4'], reasons, obligations };
-  }
-  const { id, citation } = duty.duty;
-  // A refusal does not stop a duty; that it was there is said.
-  const despite: Reason[] = finding.refused
-    ? [{ rule: 'CON-7', needs: 'dutyDespiteRefusal', params: { citation } }]
-    : [];
-  const reasons: Reason[] = [{ rule: 'CON-7', needs: 'duty', params: { citation } }, ...despite];
-  return { basis: { kind: 'duty', id, citation }, rules: ['CON-7', 'CON-4'], reasons, obligations };
-}
-
-const unmetReason = (obligation: string): Reason =>
-  Obligation.has(obligation)
-    ? { rule: ruleOfObligation[obligation], needs: `unmet.${obligation}` }
-    : { rule: 'CON-22', needs: 'obligation' };
 
 const prohibited = ({ citation }: Prohibition): Outcome =>
-  refused([{ rule: 'CON-7', needs: 'prohibited', params: { citation } }]);
+  refusedFor([{ rule: 'CON-7', needs: 'prohibited', params: { citation } }]);
 
-/** Everything but an emergency. What cannot be evaluated refuses (CON-22). */
-function decideOrdinarily(
-  point: Point | undefined,
-  item: RequestedItem,
-  request: SharingRequest,
-  world: SharingWorld,
-): Outcome {
-  try {
-    const unknown = unknownCodes(request, item);
-    if (unknown.length > 0 || point === undefined) return refused(unknown.map((needs) => ({ rule: 'CON-22', needs })));
-    const forbidden = findProhibition(point, world.prohibitions ?? []);
-    return forbidden === undefined ? decideByBasis(point, request, world) : prohibited(forbidden.prohibition);
-  } catch {
-    // The cause may hold personal data, so only that it happened is told.
-    return refused([{ rule: 'CON-22', needs: brokenRule }]);
-  }
+/** The cause may hold personal data, so only that it happened is told. */
+export const broken = (): Outcome => refusedFor([{ rule: 'CON-22', needs: brokenRule }]);
+
+/** Everything but an emergency, for a category. What cannot be evaluated refuses (CON-22). */
+export function decideCategory(
+  { person, enquiry, statements }: PersonEnquiry,
+  category: string,
+): { readonly outcome: Outcome; readonly isFinal: boolean } {
+  const forbidden = findProhibition(enquiry.prohibitions(), category);
+  // Above every basis, an emergency too.
+  if (forbidden?.certainty === 'sure') return { outcome: prohibited(forbidden.prohibition), isFinal: true };
+  const outcome = ((): Outcome => {
+    try {
+      const unknown = enquiry.unknown();
+      const all = DataCategory.has(category) ? unknown : [...unknown, 'category'];
+      if (all.length > 0) return refusedFor(all.map((needs) => ({ rule: 'CON-22', needs })));
+      if (forbidden?.certainty === 'unreadable') return broken();
+      if (forbidden !== undefined) return prohibited(forbidden.prohibition);
+      return decideByBasis({ ...enquiry.occasion, person, category }, enquiry, statements());
+    } catch {
+      return broken();
+    }
+  })();
+  return { outcome, isFinal: outcome.basis?.kind === 'duty' };
 }
-
-/** The prohibition that surely applies: it stands above every basis. One that cannot be evaluated is not sure. */
-const findSureProhibition = (point: Point, world: SharingWorld) =>
-  safely(() => world.prohibitions ?? [])
-    ?.map((one) => safely(() => findProhibition(point, [one])))
-    .find((found) => found?.sure === true)?.prohibition;
 
 /**
  * Decides one item of one person, in the order prohibition, duty, emergency, consent, otherwise no. An emergency
  * is decided apart, so nothing that is merely missing closes it: what would have refused is told as its shortfall.
+ *
+ * @param decide the decision without an emergency; it is the same for all items of a category
  */
-export function decideItem(person: string, item: RequestedItem, request: SharingRequest, world: SharingWorld): Outcome {
-  const { purpose, recipient, channel, at } = request;
-  const day = safely(() => dayOfMoment(at));
-  const point: Point | undefined =
-    day === undefined
-      ? undefined
-      : { person, item: item.id, category: item.category, purpose, recipient, channel, at, day };
-  const forbidden = point && findSureProhibition(point, world);
-  if (forbidden !== undefined) return prohibited(forbidden);
-  const ordinary = decideOrdinarily(point, item, request, world);
-  if (ordinary.basis?.kind === 'duty' || point === undefined) return ordinary;
-  const found = safely(() => findEmergency(point, world.emergencies ?? []));
-  if (found === undefined) return ordinary;
-  if (found.opens) return byEmergency(found.emergency, point, ordinary, request, world);
-  if (ordinary.basis !== undefined) return ordinary;
-  const reasons: Reason[] = [...ordinary.reasons, { rule: 'CON-6', needs: 'outside' }];
-  return { ...ordinary, rules: [...new Set<RuleId>([...ordinary.rules, 'CON-6'])], reasons };
+export function decideItem(
+  of: PersonEnquiry,
+  item: RequestedItem,
+  decide: (category: string) => ReturnType<typeof decideCategory>,
+): Outcome {
+  const { outcome, isFinal } = decide(item.category);
+  const declared = of.emergencies();
+  if (isFinal || declared.length === 0) return outcome;
+  const found = safely(() => findEmergency(declared, item));
+  if (found === undefined) return outcome;
+  if (found.opens) return byEmergency(found, outcome, of.enquiry);
+  return outcome.basis === undefined ? refusedAlsoFor(outcome, { rule: 'CON-6', needs: 'outside' }) : outcome;
 }
+
+/** What every emergency binds to. */
+const afterwards: readonly BoundObligation[] = [{ obligation: 'review' }, { obligation: 'tellClient' }];
 
 /** Obligations bind an emergency too; those that cannot be met are recorded for the review and close nothing. */
 function byEmergency(
-  { id, declaredBy }: Emergency,
-  point: Point,
+  { emergency: { id, declaredBy } }: EmergencyFinding,
   ordinary: Outcome,
-  request: SharingRequest,
-  world: SharingWorld,
+  enquiry: Enquiry,
 ): Outcome {
-  // One by one, so that an agreement that cannot be read takes no other obligation with it; it may be in force itself.
-  const agreements = (safely(() => world.agreements ?? []) ?? []).filter(
-    (one) => safely(() => agreementsFor(point, [one]).length > 0) ?? isWith(point, one),
-  );
-  const bound = safely(() => obligationsAt(point, world.internalRule ?? [], agreements)) ?? [];
-  const unmet = safely(() => bound.filter((one) => !isMet(one, point.channel, request.cannotMeet ?? []))) ?? [];
+  const { obligations, unmet } = enquiry.byEmergency();
   const shortfall = ordinary.basis === undefined ? ordinary.reasons : [];
   const told = new Set(shortfall.map(({ rule, needs }) => `${rule}.${needs}`));
-  const more = unmet.map(unmetReason).filter(({ rule, needs }) => !told.has(`${rule}.${needs}`));
+  const more = unmet.filter(({ rule, needs }) => !told.has(`${rule}.${needs}`));
+  const bound = new Set(obligations.map(({ obligation }) => obligation));
   return {
     basis: { kind: 'emergency', id, declaredBy },
+    droppedBy: undefined,
     rules: ['CON-6'],
     reasons: [{ rule: 'CON-6', needs: 'emergency' }, ...shortfall, ...more],
-    obligations: [...new Set([...bound, 'review', 'tellClient'])],
+    obligations: [...obligations, ...afterwards.filter(({ obligation }) => !bound.has(obligation))],
   };
-}
-
-/** What cannot be evaluated is not there. Only for what opens nothing by being absent. */
-function safely<T>(evaluate: () => T): T | undefined {
-  try {
-    return evaluate();
-  } catch {
-    return undefined;
-  }
 }

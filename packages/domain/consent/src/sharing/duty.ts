@@ -1,6 +1,6 @@
 import { isMeant } from './matching.js';
 import { holdsOn } from './period.js';
-import type { Point } from './point.js';
+import type { Occasion, Point } from './point.js';
 import type { Claim } from './request.js';
 import type { StatutoryDuty } from './sharing-world.js';
 
@@ -10,26 +10,32 @@ export interface DutyFinding {
   readonly triggered: boolean;
 }
 
-/** Finds the statutory duty to share (CON-7): recipient, purpose, extent, dates, and its trigger as the request claims it. */
-export function findDuty(
-  point: Point,
+const isTriggered = ({ id, trigger }: StatutoryDuty, claims: readonly Claim[]): boolean =>
+  trigger === undefined || claims.some((one) => one.basis === 'duty' && one.id === id && one.trigger === trigger);
+
+/**
+ * Shortlists the statutory duties to share (CON-7) on an occasion: recipient, purpose, dates, and their trigger as the
+ * request claims it; those that are triggered come first. Throws where the dates of any duty cannot be read.
+ */
+export function shortlistDuties(
+  { purpose, recipient, day }: Occasion,
   duties: readonly StatutoryDuty[],
   claims: readonly Claim[],
-): DutyFinding | undefined {
-  const found = duties
+): readonly DutyFinding[] {
+  return duties
     .filter(
       (duty) =>
-        holdsOn(point.day, duty) &&
-        duty.purposes.includes(point.purpose) &&
-        duty.categories.includes(point.category) &&
-        (duty.people === undefined || duty.people.includes(point.person)) &&
-        duty.recipients.some((pattern) => isMeant(point.recipient, pattern)),
+        holdsOn(day, duty) &&
+        duty.purposes.includes(purpose) &&
+        duty.recipients.some((pattern) => isMeant(recipient, pattern)),
     )
-    .map((duty) => ({
-      duty,
-      triggered:
-        duty.trigger === undefined ||
-        claims.some(({ basis, id, trigger }) => basis === 'duty' && id === duty.id && trigger === duty.trigger),
-    }));
-  return found.sort((a, b) => Number(b.triggered) - Number(a.triggered) || (a.duty.id < b.duty.id ? -1 : 1))[0];
+    .map((duty) => ({ duty, triggered: isTriggered(duty, claims) }))
+    .sort((a, b) => Number(b.triggered) - Number(a.triggered) || (a.duty.id < b.duty.id ? -1 : 1));
 }
+
+/** Finds the duty whose extent covers a person's data of a category. */
+export const findDuty = (shortlist: readonly DutyFinding[], { person, category }: Point): DutyFinding | undefined =>
+  shortlist.find(
+    ({ duty: { categories, people } }) =>
+      categories.includes(category) && (people === undefined || people.includes(person)),
+  );

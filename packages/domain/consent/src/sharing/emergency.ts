@@ -1,14 +1,7 @@
 import { opensEmergency } from '../codes/threat.js';
 import { isMoment } from './period.js';
+import type { RequestedItem } from './request.js';
 import type { Emergency } from './sharing-world.js';
-
-/** What of a point an emergency looks at. It needs no purpose, no role and no channel. */
-export interface EndangeredPoint {
-  readonly person: string;
-  readonly item: string;
-  readonly category: string;
-  readonly at: string;
-}
 
 /** What was found: the emergency that opens the item, or one that is outside CON-6 or lacks what it has to name. */
 export interface EmergencyFinding {
@@ -18,20 +11,21 @@ export interface EmergencyFinding {
 
 const isComplete = ({ threat, declaredBy }: Emergency): boolean => threat !== '' && declaredBy !== '';
 
+/** Shortlists the emergencies declared for a person at a moment. They need no purpose, no role and no channel. */
+export const shortlistEmergencies = (person: string, at: string, emergencies: readonly Emergency[]) =>
+  emergencies.filter(
+    (one) => one.person === person && isMoment(one.from) && isMoment(one.until) && one.from <= at && at < one.until,
+  );
+
 /** Finds a declared emergency for an item (CON-6). Danger to another person's health alone is outside it. */
-export function findEmergency(point: EndangeredPoint, emergencies: readonly Emergency[]): EmergencyFinding | undefined {
-  const { person, item, category, at } = point;
-  const found = emergencies
-    .filter(
-      (one) =>
-        one.person === person &&
-        isMoment(one.from) &&
-        isMoment(one.until) &&
-        one.from <= at &&
-        at < one.until &&
-        one.items.some(
-          (declared) => declared.category === category && (declared.id === undefined || declared.id === item),
-        ),
+export function findEmergency(
+  shortlist: readonly Emergency[],
+  { id, category }: RequestedItem,
+): EmergencyFinding | undefined {
+  if (shortlist.length === 0) return undefined;
+  const found = shortlist
+    .filter((one) =>
+      one.items.some((declared) => declared.category === category && (declared.id === undefined || declared.id === id)),
     )
     .map((emergency) => ({
       emergency,

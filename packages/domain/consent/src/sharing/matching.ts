@@ -18,9 +18,11 @@ export type Untold = 'professional' | 'organisation' | 'code';
 export const allMeant = (parts: readonly Meant[]): Meant =>
   parts.find((one) => one === 'no') ?? parts.find((one) => one !== 'yes') ?? 'yes';
 
+/** What is told where several hold, so that it does not hang on their order. */
+const inOrder = ['yes', 'professional', 'organisation', 'code'] as const satisfies Meant[];
+
 /** Some of it has to be meant. */
-export const someMeant = (parts: readonly Meant[]): Meant =>
-  parts.find((one) => one === 'yes') ?? parts.find((one) => one !== 'no') ?? 'no';
+export const someMeant = (parts: readonly Meant[]): Meant => inOrder.find((one) => parts.includes(one)) ?? 'no';
 
 /** Is the recipient surely meant? Each part that is given must match; a pattern without parts means nobody. */
 export function isMeant(recipient: RequestRecipient, pattern: RecipientPattern): boolean {

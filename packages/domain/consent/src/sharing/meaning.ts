@@ -6,16 +6,6 @@ import type { Point } from './point.js';
 import type { RequestRecipient } from './request.js';
 import type { GivenStatement, NarrowedStatement, RefusedStatement } from './statement.js';
 
-/** Does a consent cover the point, by a way of telling whether its recipient is meant? */
-export const covers = (
-  one: GivenStatement,
-  { purpose, recipient, category }: Point,
-  means: (recipient: RequestRecipient, pattern: RecipientPattern) => boolean,
-): boolean =>
-  one.purposes.includes(purpose) &&
-  one.categories.includes(category) &&
-  one.recipients.some((pattern) => means(recipient, pattern));
-
 /** Does a narrowing take the point out? Everything that it names is out, each list by itself; one without lists means all. */
 export const takesOut = (one: NarrowedStatement, { purpose, recipient, category }: Point): Meant =>
   someMeant([
@@ -23,12 +13,4 @@ export const takesOut = (one: NarrowedStatement, { purpose, recipient, category 
     one.purposes === undefined ? 'no' : meansCode(one.purposes, purpose, Purpose),
     one.categories === undefined ? 'no' : meansCode(one.categories, category, DataCategory),
     one.recipients === undefined ? 'no' : meansRecipients(recipient, one.recipients),
-  ]);
-
-/** Does a refusal close the point? All that it names has to be meant. */
-export const refuses = (one: RefusedStatement, { purpose, recipient, category }: Point): Meant =>
-  allMeant([
-    meansCode(one.purposes, purpose, Purpose),
-    meansCode(one.categories, category, DataCategory),
-    meansRecipients(recipient, one.recipients),
   ]);

@@ -1,50 +1,79 @@
 import { secureChannels } from '../codes/channel.js';
-import { Obligation } from '../codes/obligation.js';
-import type { PseudonymForm } from '../codes/pseudonym-form.js';
+import { Obligation, ruleOfObligation } from '../codes/obligation.js';
+import { PseudonymForm } from '../codes/pseudonym-form.js';
 import { Purpose } from '../codes/purpose.js';
 import { meansCode, meansRecipients } from './matching.js';
-import type { Point } from './point.js';
+import type { Reason } from './outcome.js';
+import type { Occasion } from './point.js';
 import type { InternalRule, SharingAgreement } from './sharing-world.js';
 
-type Asked = Pick<Point, 'purpose' | 'recipient'>;
-
-const binds = ({ purposes, roles }: InternalRule, { purpose, recipient }: Asked): boolean =>
-  meansCode(purposes, purpose, Purpose) !== 'no' &&
-  meansRecipients(
-    recipient,
-    roles?.map((role) => ({ role })),
-  ) !== 'no';
-
-/** By what names are replaced (CON-9): the strictest that a rule asks for; one that is not told or not known is a code. */
-export function formOf(
-  obligation: string,
-  point: Asked,
-  internalRule: readonly InternalRule[],
-): PseudonymForm | undefined {
-  if (obligation !== 'pseudonymiseClient' && obligation !== 'pseudonymiseFamily') return undefined;
-  const forms = internalRule
-    .filter((one) => one.obligations.includes(obligation) && binds(one, point))
-    .map(({ form }) => form);
-  return forms.length > 0 && forms.every((form) => form === 'initials') ? 'initials' : 'code';
+/** What a permission binds to; the code may be unknown. Where a name is replaced, `form` says by what (CON-9). */
+export interface BoundObligation {
+  readonly obligation: string;
+  readonly form?: PseudonymForm;
 }
 
+const pseudonymising: readonly string[] = ['pseudonymiseClient', 'pseudonymiseFamily'] satisfies Obligation[];
+
+const strictestForm: PseudonymForm = 'code';
+
+/** What is not told, or told by a code that nobody knows, may mean the strictest. */
+const formOf = (form: string | undefined): PseudonymForm =>
+  form !== undefined && PseudonymForm.has(form) ? form : strictestForm;
+
+/** The stricter of two: the code list goes from the mildest to the strictest. */
+const stricter = (one: PseudonymForm, other: PseudonymForm): PseudonymForm =>
+  PseudonymForm.codes.indexOf(one) < PseudonymForm.codes.indexOf(other) ? other : one;
+
+/** One obligation from two sources: the strictest wins. */
+export const united = <O extends { readonly form?: PseudonymForm }>(one: O, { form }: BoundObligation): O =>
+  form === undefined || one.form === undefined ? one : { ...one, form: stricter(one.form, form) };
+
 /**
- * The obligations of the office's internal rule and of agreements at a point, united; codes may be unknown. A rule for a
- * purpose or role that nobody knows may mean this one, so it binds.
+ * The obligations of the office's internal rule and of agreements on an occasion, united; codes may be unknown. A rule for a
+ * purpose or role that nobody knows may mean this one, so it binds. An agreement names no form, so it asks for a code.
  */
 export function obligationsAt(
-  point: Asked,
+  { purpose, recipient }: Occasion,
   internalRule: readonly InternalRule[],
   agreements: readonly SharingAgreement[],
-): readonly string[] {
-  const all = [...internalRule.filter((one) => binds(one, point)), ...agreements].flatMap(
-    ({ obligations = [] }) => obligations,
+): readonly BoundObligation[] {
+  const ruled = internalRule.filter(
+    ({ purposes, roles }) =>
+      meansCode(purposes, purpose, Purpose) !== 'no' &&
+      meansRecipients(
+        recipient,
+        roles?.map((role) => ({ role })),
+      ) !== 'no',
   );
-  return [...new Set(all)].sort();
+  const bound = new Map<string, BoundObligation>();
+  const bind = (obligation: string, form: string | undefined) => {
+    const more = pseudonymising.includes(obligation) ? { obligation, form: formOf(form) } : { obligation };
+    const known = bound.get(obligation);
+    bound.set(obligation, known === undefined ? more : united(known, more));
+  };
+  for (const { obligations, form } of ruled) for (const one of obligations ?? []) bind(one, form);
+  for (const { obligations } of agreements) for (const one of obligations ?? []) bind(one, undefined);
+  return [...bound.keys()].sort().flatMap((obligation) => bound.get(obligation) ?? []);
 }
 
 /** Can the obligation be met? One that nobody knows cannot. */
-export const isMet = (obligation: string, channel: string, cannotMeet: readonly string[]): boolean =>
+const isMet = (obligation: string, channel: string, cannotMeet: readonly string[]): boolean =>
   Obligation.has(obligation) &&
   !cannotMeet.includes(obligation) &&
   (obligation !== 'secureChannel' || secureChannels.includes(channel));
+
+const unmetReason = (obligation: string): Reason =>
+  Obligation.has(obligation)
+    ? { rule: ruleOfObligation[obligation], needs: `unmet.${obligation}` }
+    : { rule: 'CON-22', needs: 'obligation' };
+
+/** Why obligations cannot be met by a channel, and by what the request says it cannot. */
+export const unmetOf = (
+  bound: readonly BoundObligation[],
+  channel: string,
+  cannotMeet: readonly string[],
+): readonly Reason[] =>
+  bound
+    .filter(({ obligation }) => !isMet(obligation, channel, cannotMeet))
+    .map(({ obligation }) => unmetReason(obligation));

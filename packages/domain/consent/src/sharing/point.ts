@@ -1,14 +1,17 @@
 import type { PlainDate } from '@koordinace/kernel';
 import type { RequestRecipient } from './request.js';
 
-/** One thing to decide on: one person's data of one category, for one purpose, to one recipient, at one moment. */
-export interface Point {
-  readonly person: string;
-  readonly item: string;
-  readonly category: string;
+/** What all points of a request have in common: for which purpose, to whom, by what way and when. */
+export interface Occasion {
   readonly purpose: string;
   readonly recipient: RequestRecipient;
   readonly channel: string;
   readonly at: string;
   readonly day: PlainDate;
+}
+
+/** One thing to decide on: one person's data of one category, on an occasion. */
+export interface Point extends Occasion {
+  readonly person: string;
+  readonly category: string;
 }

@@ -1,23 +1,19 @@
-import { DataCategory, dayOf, Instant, type PlainDate } from '@koordinace/kernel';
+import { dayOf, Instant, type PlainDate } from '@koordinace/kernel';
 import { RecipientRole } from '@koordinace/people';
 import { Channel } from '../codes/channel.js';
 import { Purpose } from '../codes/purpose.js';
-import type { RequestedItem, SharingRequest } from './request.js';
+import type { SharingRequest } from './request.js';
 
-/** What of a request cannot be evaluated, as codes of CON-22. */
+/** What of a request cannot be evaluated, as codes of CON-22; whether an item's category is known, its point tells. */
 export type UnknownCode = 'purpose' | 'role' | 'channel' | 'moment' | 'category';
 
-/** The unknown codes of a request, as far as they concern the item. */
-export function unknownCodes(
-  { purpose, recipient, channel, at }: SharingRequest,
-  item: RequestedItem,
-): readonly UnknownCode[] {
+/** The unknown codes of a request, whichever item it is about. */
+export function unknownCodes({ purpose, recipient, channel, at }: SharingRequest): readonly UnknownCode[] {
   const unknown: UnknownCode[] = [];
   if (!Purpose.has(purpose)) unknown.push('purpose');
   if (!recipient.roles.every((role) => RecipientRole.has(role))) unknown.push('role');
   if (!Channel.has(channel)) unknown.push('channel');
   if (dayOfMoment(at) === undefined) unknown.push('moment');
-  if (!DataCategory.has(item.category)) unknown.push('category');
   return unknown;
 }
 

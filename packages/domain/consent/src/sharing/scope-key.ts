@@ -1,0 +1,15 @@
+import { grantorKey } from '../grantor.js';
+import { recipientKey } from '../recipient.js';
+import type { GivenStatement, RefusedStatement } from './statement.js';
+
+const listKey = (list: readonly string[] | undefined): string =>
+  list === undefined ? '*' : [...new Set(list)].sort().join(',');
+
+/** The same text for the same grantor in the same scope: there the latest statement counts. */
+export const scopeKey = (one: GivenStatement | RefusedStatement): string =>
+  [
+    grantorKey(one.grantor),
+    listKey(one.purposes),
+    listKey(one.recipients?.map(recipientKey)),
+    listKey(one.categories),
+  ].join(';');
