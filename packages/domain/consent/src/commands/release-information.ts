@@ -1,8 +1,9 @@
-import { command, keeps, present } from '@koordinace/kernel';
+import { command, findInstance, keeps, present } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { ReceivedBasis } from '../codes/received-basis.js';
 import { InformationReleased } from '../received/received-facts.js';
 import { ReceivedId } from '../received/received-id.js';
+import type { ReceivedData } from '../received/received-lifecycle.js';
 import { Line } from '../wording.js';
 import { ownWorkers } from './who.js';
 
@@ -17,5 +18,9 @@ export const ReleaseInformation = command('ReleaseInformation', {
   on: 'person',
   who: ownWorkers,
   facts: [InformationReleased],
-  proposes: ({ reference, ...given }) => [InformationReleased({ ...given, ...present({ reference }) })],
+  proposes: ({ reference, ...given }, { file }) => {
+    const categories = findInstance<ReceivedData>(file, 'received', given.received)?.data.categories ?? [];
+    const released = Object.fromEntries(categories.map((category) => [category, true as const]));
+    return [InformationReleased({ ...given, released, ...present({ reference }) })];
+  },
 });

@@ -9,7 +9,7 @@ import type {
   DisclosurePrepared,
   DisclosureRequested,
 } from './disclosure-facts.js';
-import { isByEmergency, openIn } from './shared.js';
+import { isByEmergency, openIn, type Shared } from './shared.js';
 
 type Requested = FactOf<typeof DisclosureRequested>;
 type Prepared = FactOf<typeof DisclosurePrepared>;
@@ -27,6 +27,8 @@ const codesOf = (id: RuleId): readonly string[] =>
     .filter((key) => key.startsWith(`${id}.`))
     .map((key) => key.slice(id.length + 1));
 
+const reason = ({ needs, params }: Shared['because'][number]) => ({ needs, ...(params !== undefined && { params }) });
+
 /**
  * A rule by which nothing may be shared, as the sharing decision told it. Where something is open the disclosure goes on with
  * that; what fell out is in the decision.
@@ -37,7 +39,7 @@ const saidBySharing = (id: RuleId) =>
     act: (_: DisclosureData, { fact: { shared } }: RuleAct<Deciding>) => {
       if (openIn(shared).length > 0) return 'permit';
       const found = shared.because.find((one) => one.rule === id);
-      return found === undefined ? 'permit' : { needs: found.needs };
+      return found === undefined ? 'permit' : reason(found);
     },
   });
 
@@ -57,7 +59,7 @@ const defaultNo = rule('CON-8', {
   act: (_: DisclosureData, { fact: { shared } }: RuleAct<Deciding>) => {
     if (openIn(shared).length > 0) return 'permit';
     const found = shared.because.find((one) => one.rule === 'CON-8');
-    if (found !== undefined) return { needs: found.needs };
+    if (found !== undefined) return reason(found);
     return shared.because.length === 0 ? { needs: 'basis' } : 'permit';
   },
 });
@@ -72,7 +74,7 @@ const securely = rule('CON-10', {
     const { shared } = fact;
     if (openIn(shared).length === 0) {
       const found = shared.because.find((one) => one.rule === 'CON-10');
-      return found === undefined ? 'permit' : { needs: found.needs };
+      return found === undefined ? 'permit' : reason(found);
     }
     const channel = fact.type === 'DisclosurePrepared' ? fact.channel : state.channel;
     if (isByEmergency(shared) || channel === undefined) return 'permit';

@@ -4,6 +4,12 @@ import { z } from 'zod';
 import { Obligation } from '../codes/obligation.js';
 import { PseudonymForm } from '../codes/pseudonym-form.js';
 
+/** What a reason's sentence names: ids, days, citations. */
+const ReasonParams = z.record(
+  z.string().max(40),
+  z.union([z.string().max(200), z.number(), z.array(z.string().max(200)).max(100)]),
+);
+
 /** One category of a decision, as it stays on record: open or not, on what basis, dropped by which limit. */
 const SharedCategory = z.strictObject({
   category: DataCategory.schema,
@@ -24,7 +30,9 @@ export const Shared = z.strictObject({
   obligations: z
     .array(z.strictObject({ obligation: Obligation.schema, form: PseudonymForm.schema.optional() }))
     .max(10),
-  because: z.array(z.strictObject({ rule: z.string().max(10), needs: z.string().max(80) })).max(40),
+  because: z
+    .array(z.strictObject({ rule: z.string().max(10), needs: z.string().max(80), params: ReasonParams.optional() }))
+    .max(40),
 });
 export type Shared = z.infer<typeof Shared>;
 
@@ -52,7 +60,11 @@ export const sharedOf = ({ decided, obligations, because }: SharingAnswer): Shar
     obligation: obligation as Obligation,
     ...(form !== undefined && { form: form as PseudonymForm }),
   })),
-  because: because.map(({ rule, needs }) => ({ rule, needs })),
+  because: because.map(({ rule, needs, params }) => ({
+    rule,
+    needs,
+    ...(params !== undefined && { params: ReasonParams.parse(params) }),
+  })),
 });
 
 /** The categories that are open. */

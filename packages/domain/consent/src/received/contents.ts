@@ -34,5 +34,10 @@ const each = <T extends z.ZodType>(schema: (category: DataCategory) => T) =>
 export const Contents = z.strictObject(each(() => Content));
 export type Contents = z.infer<typeof Contents>;
 
+/** That something of a category is among it, said so that whoever may read the category learns it. */
+export const PersonalPresence = z.strictObject(
+  each((category) => personal(z.literal(true), { of: 'person', category })),
+);
+
 /** The same with the marks of a fact. */
 export const PersonalContents = z.strictObject(each((category) => personal(Content, { of: 'person', category })));

@@ -3,7 +3,7 @@ import { PersonId, RecipientRole } from '@koordinace/people';
 import { z } from 'zod';
 import { ReceivedBasis } from '../codes/received-basis.js';
 import { Line } from '../wording.js';
-import { PersonalContents } from './contents.js';
+import { PersonalContents, PersonalPresence } from './contents.js';
 import { ReceivedId } from './received-id.js';
 
 const about = { person: PersonId, received: ReceivedId };
@@ -30,6 +30,7 @@ export const InformationQuarantined = fact('InformationQuarantined', { ...about,
 /** A basis was found, and the information counts as received (uvolnění z karantény, CON-14). */
 export const InformationReleased = fact('InformationReleased', {
   ...about,
+  released: PersonalPresence,
   basis: ReceivedBasis.schema,
   reference: personal(Line, { of: 'person', category: 'progress' }).optional(),
 });
