@@ -12,6 +12,7 @@ import { addPlay } from './commands/play.js';
 import { addReceipt } from './commands/receipt.js';
 import { addRules } from './commands/rules.js';
 import { addSchema } from './commands/schema.js';
+import { addShare } from './commands/share-check.js';
 import { addStart } from './commands/start.js';
 import { addSweep } from './commands/sweep.js';
 import { everywhere } from './leaf.js';
@@ -70,6 +71,7 @@ export function createProgram(session: Session): Command {
     addVerbs,
     addDue,
     addReceipt,
+    addShare,
     addPlay,
     addCommands,
     addRules,

@@ -31,6 +31,14 @@ export const commandTexts = {
   emergency: { cs: 'ohrožení zdraví nebo života', en: 'danger to health or life' },
   received: { cs: 'informace, které přišly od jiných', en: 'information that came in from others' },
   inspection: { cs: 'kontroly', en: 'inspections' },
+  share: {
+    cs: 'rozhodování o sdílení nad dokumentem, bez úřadu',
+    en: 'decisions about sharing over a document, without an office',
+  },
+  shareCheck: {
+    cs: 'rozhodne žádost nad světem zapsaným v jednom souboru a řekne proč',
+    en: 'decides a request against a world, both in one file, and says why',
+  },
   receipt: {
     cs: 'potvrzení o souhlasech pro jiné systémy: ISO/IEC TS 27560 v JSON-LD, nebo FHIR',
     en: 'a receipt of consents for other systems: ISO/IEC TS 27560 in JSON-LD, or FHIR',
@@ -99,6 +107,10 @@ export const argumentTexts = {
     en: 'the file to be made; its keys are put beside it, with .keys added to the name',
   },
   person: { cs: 'označení osoby, například person-7f3k', en: 'id of a person, for example person-7f3k' },
+  sharingDocument: {
+    cs: 'soubor se žádostí a světem (JSON nebo YAML); - znamená standardní vstup',
+    en: 'file with the request and the world (JSON or YAML); - stands for standard input',
+  },
   fhirFile: {
     cs: 'soubor se souhlasem ve formátu FHIR R4 (JSON); - znamená standardní vstup',
     en: 'file with a FHIR R4 Consent (JSON); - stands for standard input',

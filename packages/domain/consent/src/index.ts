@@ -70,7 +70,8 @@ export { decideSharing } from './sharing/decide-sharing.js';
 export { defaultNecessity } from './sharing/default-necessity.js';
 export { SharingDocument } from './sharing/document.js';
 export { type DocumentProblem, type DocumentProblemCode, sayDocumentProblem } from './sharing/document-problem.js';
-export { prepareSharing, prepareSharing } from './sharing/prepare-sharing.js';
+export { type ExplainedItem, type ExplainedSharing, explainSharing } from './sharing/explain-sharing.js';
+export { prepareSharing } from './sharing/prepare-sharing.js';
 export { readSharingDocument } from './sharing/read-document.js';
 export type { Claim, RequestedItem, RequestRecipient, SharingRequest } from './sharing/request.js';
 export type {
