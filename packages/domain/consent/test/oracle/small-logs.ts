@@ -13,7 +13,7 @@ export const smallMoments = ['2026-03-01T08:00:00.000Z', '2026-03-02T08:00:00.00
 /** Which of two are named: the first, the second, or both. */
 type Part = 0 | 1 | 2;
 const parts: readonly Part[] = [0, 1, 2];
-const named = <T>([first, second]: readonly [T, T], part: Part): readonly T[] =>
+const named = <T, U>([first, second]: readonly [T, U], part: Part): readonly (T | U)[] =>
   part === 2 ? [first, second] : [part === 0 ? first : second];
 
 /** A consent or refusal: whether it is a refusal, its purposes, recipients, categories and moment. */
