@@ -1,10 +1,16 @@
 import { isMoment } from './period.js';
 import type { Statement } from './statement.js';
 
-const hasLists = (one: object, may: (list: unknown) => boolean): boolean => {
+const isText = (one: unknown): boolean => typeof one === 'string';
+const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null;
+
+/** Are they lists, and of the right things? What is no text would become one as a key, and open. */
+function hasLists(one: object, mayLack: boolean): boolean {
   const { purposes, recipients, categories } = one as Readonly<Record<string, unknown>>;
-  return may(purposes) && may(recipients) && may(categories);
-};
+  const isListOf = (list: unknown, may: (part: unknown) => boolean) =>
+    list === undefined ? mayLack : Array.isArray(list) && list.every(may);
+  return isListOf(purposes, isText) && isListOf(recipients, isObject) && isListOf(categories, isText);
+}
 
 /**
  * Is it a statement that can be weighed at all? Codes and moments may be unknown ones, those are weighed as such. The
@@ -15,11 +21,11 @@ export function isReadable(one: unknown): one is Statement {
   const { kind, id, of } = one as Readonly<Record<string, unknown>>;
   switch (kind) {
     case 'given':
-      return typeof id === 'string' && hasLists(one, Array.isArray);
+      return typeof id === 'string' && hasLists(one, false);
     case 'refused':
-      return typeof id === 'string' && hasLists(one, (list) => list === undefined || Array.isArray(list));
+      return typeof id === 'string' && hasLists(one, true);
     case 'narrowed':
-      return typeof of === 'string' && hasLists(one, (list) => list === undefined || Array.isArray(list));
+      return typeof of === 'string' && hasLists(one, true);
     case 'withdrawn':
     case 'takenBack':
     case 'invalidated':
