@@ -18,7 +18,7 @@ import { placesOf } from './places.js';
 import { take } from './walk.js';
 import { WalkFault } from './walk-fault.js';
 
-const walks = Number(process.env.WALKS ?? 20);
+const walks = Number(process.env.WALKS ?? 30);
 const seed = Number(process.env.SEED ?? 20_260_302);
 const path = process.env.WALK_PATH;
 

@@ -17,7 +17,7 @@ export interface DisclosureData {
   readonly purpose?: Purpose;
   readonly categories: readonly DataCategory[];
   readonly channel?: Channel;
-  readonly claims: readonly StatutoryClaim[];
+  readonly claims: readonly Pick<StatutoryClaim, 'basis' | 'id' | 'trigger'>[];
   readonly prepared?: boolean;
   readonly stoppedOn?: PlainDate;
   /** What was decided last. */

@@ -24,9 +24,13 @@ export type DisclosureRecipient = z.infer<typeof DisclosureRecipient>;
 /** A statutory duty that the request relies on (CON-7): which, what set it off, where that is on file. */
 export const StatutoryClaim = z.strictObject({
   basis: z.literal('duty'),
-  id: z.string().max(80),
-  trigger: Trigger.schema,
-  reference: Line,
+  id: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .describe('Which statutory basis, by its id'),
+  trigger: Trigger.schema.describe('What sets it off'),
+  reference: Line.describe('Where that is on file, for example the number of the letter'),
 });
 export type StatutoryClaim = z.infer<typeof StatutoryClaim>;
 
@@ -40,7 +44,9 @@ export const DisclosureRequested = fact('DisclosureRequested', {
   purpose: Purpose.schema,
   categories: z.array(DataCategory.schema).max(20),
   channel: Channel.schema,
-  claims: z.array(StatutoryClaim).max(5),
+  claims: z
+    .array(StatutoryClaim.extend({ reference: personal(Line, { of: 'person', category: 'progress' }).optional() }))
+    .max(5),
   /** What is shared, where it is not the record itself: the minutes of a conference, by the recipient's participation. */
   content: z.strictObject({ kind: z.literal('minutes'), of: z.string().max(80) }).optional(),
   wording: personal(Note, { of: 'person', category: 'progress' }).optional(),

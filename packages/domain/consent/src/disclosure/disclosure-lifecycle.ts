@@ -75,7 +75,7 @@ export const disclosureLifecycle = lifecycle<DisclosureData>({
       purpose,
       categories,
       channel,
-      claims,
+      claims: claims.map(({ basis, id, trigger }) => ({ basis, id, trigger })),
     })),
     when(DisclosureDecided, (data: DisclosureData, { shared }) => ({ ...data, shared })),
     when(DisclosurePrepared, (data: DisclosureData, { shared, channel }) => ({

@@ -90,8 +90,19 @@ export function readingWorld({ people, recipient }: Concerned, world: World): Sh
     );
   const keptOf = (one: string) => keptRecord(one, world);
   const office = world.file(officeStream);
+  const speakers = people
+    .flatMap((person) => filesOf(person, world).flatMap(speakersIn))
+    .filter(
+      (one) => !people.includes(one) && recordsByFiles(one, world).every((same) => world.has(personStream(same))),
+    );
   return {
-    statements: of((file, person) => statementsOf(file).map((one) => byKeptRecords(one, person, keptOf))),
+    // Also of whoever spoke for the people, under their own names: one's statements are about oneself alone (CON-21).
+    statements: Object.fromEntries(
+      [...people, ...speakers].map((person) => [
+        person,
+        filesOf(person, world).flatMap((file) => statementsOf(file).map((one) => byKeptRecords(one, person, keptOf))),
+      ]),
+    ),
     guardianships: of((file) => guardianshipsOf(file).map((one) => ({ ...one, guardian: keptOf(one.guardian) }))),
     necessity: defaultNecessity,
     duties: [...statutoryDuties, ...inspectionDuties(office)],
