@@ -68,7 +68,7 @@ export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.
 export { longestConsentYears } from './rules/timed.js';
 export { decideSharing } from './sharing/decide-sharing.js';
 export { defaultNecessity } from './sharing/default-necessity.js';
-export { SharingDocument } from './sharing/document.js';
+export { SharingDocument, sharingDocumentSchema } from './sharing/document.js';
 export { type DocumentProblem, type DocumentProblemCode, sayDocumentProblem } from './sharing/document-problem.js';
 export { type ExplainedItem, type ExplainedSharing, explainSharing } from './sharing/explain-sharing.js';
 export { prepareSharing } from './sharing/prepare-sharing.js';

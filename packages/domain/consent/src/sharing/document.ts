@@ -1,5 +1,5 @@
 import { DataCategory, Instant, PlainDate } from '@koordinace/kernel';
-import { RecipientRole } from '@koordinace/people';
+import { GuardianKind, GuardianScope, RecipientRole } from '@koordinace/people';
 import { z } from 'zod';
 import { Channel } from '../codes/channel.js';
 import { GrantorKind } from '../codes/grantor-kind.js';
@@ -37,11 +37,16 @@ const statement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withdrawn'), of: id, at: Instant }),
   z.strictObject({ kind: z.literal('takenBack'), of: id, at: Instant }),
   z.strictObject({ kind: z.literal('invalidated'), of: id, at: Instant }),
-  z.strictObject({ kind: z.literal('narrowed'), of: id, at: Instant, ...closes }),
+  z
+    .strictObject({ kind: z.literal('narrowed'), of: id, at: Instant, ...closes })
+    // To the engine it would mean everything; whoever writes it down rather forgot what it is about.
+    .refine(({ purposes, recipients, categories }) => [purposes, recipients, categories].some((one) => one?.length), {
+      params: { problem: 'narrowsNothing' },
+    }),
 ]);
 
 const guardianship = z
-  .strictObject({ guardian: id, kind: z.string().min(1).max(40), scope: z.array(z.string().max(60)), ...period })
+  .strictObject({ guardian: id, kind: GuardianKind.schema, scope: z.array(GuardianScope.schema), ...period })
   .refine(({ kind, scope }) => kind === 'supporter' || scope.length > 0, {
     path: ['scope'],
     params: { problem: 'noScope' },
@@ -50,12 +55,11 @@ const guardianship = z
 const request = z.strictObject({
   people: z.array(id).min(1),
   asker: id,
-  recipient: z.strictObject({
-    professional: id.optional(),
-    roles,
-    organisation: id.optional(),
-    department: id.optional(),
-  }),
+  recipient: z
+    .strictObject({ professional: id.optional(), roles, organisation: id.optional(), department: id.optional() })
+    .refine(({ professional, roles, organisation }) => professional ?? organisation ?? roles[0], {
+      params: { problem: 'emptyRecipient' },
+    }),
   purpose: Purpose.schema,
   items: z.array(z.strictObject({ id, category: DataCategory.schema, of: id.optional() })).min(1),
   channel: Channel.schema,
@@ -137,3 +141,9 @@ const world = z.strictObject({
  */
 export const SharingDocument = z.strictObject({ request, world });
 export type SharingDocument = z.infer<typeof SharingDocument>;
+
+/** The JSON Schema of a document of sharing, for whoever writes one elsewhere. Contradictions are beyond it. */
+export const sharingDocumentSchema = (): z.core.JSONSchema.BaseSchema => ({
+  title: 'A request to share, and the world in which it is decided',
+  ...z.toJSONSchema(SharingDocument, { io: 'input', unrepresentable: 'any' }),
+});

@@ -35,6 +35,12 @@ export const documentTexts = {
     'Uveďte odborníka, roli nebo organizaci.',
     'Name a professional, a role or an organisation.',
   ),
+  narrowsNothing: text(
+    'není uvedeno, co se ze souhlasu odvolává',
+    'it is not said what is taken out of the consent',
+    'Uveďte účely, příjemce nebo údaje; odvolává-li se vše, zapište odvolání.',
+    'Name purposes, recipients or data; where everything is withdrawn, write a withdrawal.',
+  ),
   noScope: text(
     'opatrovnictví nemá rozsah',
     'the guardianship has no scope',
@@ -57,8 +63,8 @@ export const documentTexts = {
   wrongEnd: text(
     'takto tento projev skončit nemůže',
     'this statement cannot end so',
-    'Souhlas se odvolává, odmítnutí se bere zpět.',
-    'A consent is withdrawn, a refusal taken back.',
+    'Souhlas se odvolává, zužuje nebo zneplatňuje, odmítnutí se bere zpět.',
+    'A consent is withdrawn, narrowed or invalidated, a refusal taken back.',
   ),
   beforeItsStatement: text(
     'je to dříve než projev, kterého se to týká',

@@ -20,11 +20,13 @@ function hasBasis(one: ItemDecision, request: SharingRequest, world: SharingWorl
       return basis.ids.length > 0 && basis.ids.every(isGiven);
     }
     case 'duty':
-      return (world.duties ?? []).some((each) => each?.id === basis.id && names(each));
+      return (world.duties ?? []).some((each) => Object.is(each?.id, basis.id) && names(each));
     case 'emergency':
       return (world.emergencies ?? []).some(
         (each) =>
-          each?.id === basis.id && each.person === person && each.items.some((part) => part?.category === category),
+          Object.is(each?.id, basis.id) &&
+          each.person === person &&
+          each.items.some((part) => part?.category === category),
       );
   }
 }
