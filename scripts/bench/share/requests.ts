@@ -19,7 +19,7 @@ export function benchRequest(random: Random, duties: readonly string[]): BenchRe
     purpose: random.one(purposes),
     items: Array.from({ length: 20 }, (_, at) => ({ id: `item-${at}`, category: random.one(categories) })),
     channel: 'securePackage',
-    at: moment(random.between(30, 400), random.between(0, 21)),
+    at: moment(random.between(30, 400), random.between(7, 8)),
     claims: random
       .some(duties, random.between(0, 2))
       .map((id) => ({ basis: 'duty', id, trigger: 'writtenRequest' }) as const),

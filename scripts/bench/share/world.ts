@@ -69,7 +69,10 @@ export function benchWorld(random: Random, length: number): BenchWorld {
         recipients: patterns(random),
         categories: random.some(categories, random.between(1, most + 2)),
       };
-      const key = JSON.stringify(one);
+      const to = new Set(
+        one.recipients.map(({ professional, role, organisation }) => `${professional}|${role}|${organisation}`),
+      );
+      const key = [one.purposes, [...to].sort(), one.categories].join(';');
       if (said.has(key)) continue;
       said.add(key);
       return one;

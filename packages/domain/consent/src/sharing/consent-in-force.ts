@@ -1,6 +1,8 @@
-import type { ConsentCandidate, ConsentShortlist } from './consent-shortlist.js';
+import { categoryBit } from './category-bits.js';
+import type { ConsentShortlist } from './consent-shortlist.js';
 import { closes } from './consent-shortlist.js';
-import { type KnownConsent, narrowedBy } from './known-consent.js';
+import type { KnownConsent } from './known-consent.js';
+import type { KnownRefusal } from './known-refusal.js';
 import { type Meant, someMeant } from './matching.js';
 import type { Point } from './point.js';
 import { always } from './readable-statement.js';
@@ -19,10 +21,6 @@ export interface ConsentFinding {
 
 const refusedFully = shortfall('CON-2', 'refused');
 
-/** What keeps a consent that covers the point from counting. */
-const shortfallAt = ({ consent, ended, missing }: ConsentCandidate, point: Point): ConsentShortfall | undefined =>
-  ended ?? narrowedBy(consent, point) ?? missing();
-
 /** When the latest consent in force was given, by scope. */
 function latestByScope(inForce: readonly KnownConsent[]): ReadonlyMap<string, string> {
   const latest = new Map<string, string>();
@@ -34,25 +32,28 @@ function latestByScope(inForce: readonly KnownConsent[]): ReadonlyMap<string, st
 }
 
 /** The ids of the latest consents of each scope, each once; consents come in the order of their ids. */
-function idsOf(inForce: readonly KnownConsent[], latest: ReadonlyMap<string, string>): readonly string[] {
+function idsOf(inForce: readonly KnownConsent[], hasRivals: boolean): readonly string[] {
+  const latest = hasRivals ? latestByScope(inForce) : undefined;
   const ids: string[] = [];
-  for (const { scope, statement } of inForce) {
-    if (latest.get(scope) === statement.at && ids[ids.length - 1] !== statement.id) ids.push(statement.id);
+  for (const consent of inForce) {
+    const { statement } = consent;
+    const counts = latest === undefined || latest.get(consent.scope) === statement.at;
+    if (counts && ids[ids.length - 1] !== statement.id) ids.push(statement.id);
   }
   return ids;
 }
 
 /** What the refusals say that no later consent of the same grantor in the same scope stands against. */
-function standing({ refusals }: ConsentShortlist, latest: ReadonlyMap<string, string>, { category }: Point): Meant {
+function standing({ refusals }: ConsentShortlist, inForce: readonly KnownConsent[], { category }: Point): Meant {
   if (refusals.length === 0) return 'no';
-  const meant: Meant[] = [];
-  for (const one of refusals) {
-    const { scope, closesFrom } = one.refusal;
-    const later = latest.get(scope);
-    const isSuperseded = later !== undefined && closesFrom !== always && later > closesFrom;
-    if (!isSuperseded) meant.push(closes(one, category));
-  }
-  return someMeant(meant);
+  const closing = refusals
+    .map((one) => ({ refusal: one.refusal, meant: closes(one, category) }))
+    .filter(({ meant }) => meant !== 'no');
+  if (closing.length === 0) return 'no';
+  const latest = latestByScope(inForce);
+  const isSuperseded = ({ scope, closesFrom }: KnownRefusal) =>
+    closesFrom !== always && (latest.get(scope) ?? always) > closesFrom;
+  return someMeant(closing.filter(({ refusal }) => !isSuperseded(refusal)).map(({ meant }) => meant));
 }
 
 /**
@@ -63,22 +64,28 @@ function standing({ refusals }: ConsentShortlist, latest: ReadonlyMap<string, st
 export function findConsent(shortlist: ConsentShortlist, point: Point): ConsentFinding {
   const inForce: KnownConsent[] = [];
   const missed: ConsentShortfall[] = [];
+  const bit = categoryBit(point.category);
   for (const candidate of shortlist.consents) {
-    if (!candidate.consent.statement.categories.includes(point.category)) continue;
-    const why = shortfallAt(candidate, point);
+    if ((candidate.categories & bit) === 0) continue;
+    const why = candidate.shortfallAt(point);
     if (candidate.sure && why === undefined) inForce.push(candidate.consent);
     else if (candidate.sure && why !== undefined) missed.push(why);
     // In force for an organisation that may be the recipient's: it opens nothing, and that is said.
     else if (why === undefined) missed.push(untold('organisation'));
   }
-  const latest = latestByScope(inForce);
-  const refused = standing(shortlist, latest, point);
+  const refused = standing(shortlist, inForce, point);
   if (refused !== 'no') {
     const why = closing(refused, refusedFully);
     const shortfalls = [why, ...eachOnce(missed).filter(({ needs }) => needs !== why.needs)];
     return { ids: [], refused: true, undecided: refused !== 'yes' && inForce.length > 0, shortfalls };
   }
-  if (inForce.length > 0) return { ids: idsOf(inForce, latest), refused: false, undecided: false, shortfalls: [] };
+  if (inForce.length > 0)
+    return {
+      ids: idsOf(inForce, inForce.length > 1 && shortlist.hasRivals()),
+      refused: false,
+      undecided: false,
+      shortfalls: [],
+    };
   const undecided = missed.some(({ rule }) => rule === 'CON-22');
   return { ids: [], refused: false, undecided, shortfalls: eachOnce(missed) };
 }

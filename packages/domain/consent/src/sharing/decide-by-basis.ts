@@ -18,11 +18,11 @@ export function decideByBasis(point: Point, enquiry: Enquiry, statements: Consen
   const duty = findDuty(enquiry.duties(), point);
   const byDuty = duty?.triggered === true;
   if (!byDuty && consent.ids.length === 0) {
-    const trigger: Reason[] =
-      duty === undefined ? [] : [{ rule: 'CON-7', needs: 'trigger', params: { duty: duty.duty.id } }];
     // Where only what cannot be told stands in the way, it would not be true that there is no consent.
-    const none = consent.undecided ? [] : [noBasis];
-    return refusedFor([...none, ...trigger, ...consent.shortfalls], 'basis');
+    const reasons: Reason[] = consent.undecided ? [] : [noBasis];
+    if (duty !== undefined) reasons.push({ rule: 'CON-7', needs: 'trigger', params: { duty: duty.duty.id } });
+    reasons.push(...consent.shortfalls);
+    return refusedFor(reasons, 'basis');
   }
   if (!isNecessary(enquiry.necessity(), point.category)) return refusedFor(notNecessary, 'necessity');
   return byDuty ? byItsDuty(duty, consent.refused, enquiry) : byConsentIn(consent.ids, point, enquiry);

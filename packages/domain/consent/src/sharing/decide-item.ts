@@ -6,6 +6,7 @@ import type { Enquiry } from './enquiry.js';
 import { safely } from './lazily.js';
 import type { BoundObligation } from './obligations.js';
 import { type Outcome, refusedAlsoFor, refusedFor } from './outcome.js';
+import { pointOf } from './point.js';
 import { findProhibition } from './prohibition.js';
 import type { RequestedItem } from './request.js';
 import type { Emergency, Prohibition } from './sharing-world.js';
@@ -39,7 +40,7 @@ export function decideCategory(
       if (all.length > 0) return refusedFor(all.map((needs) => ({ rule: 'CON-22', needs })));
       if (forbidden?.certainty === 'unreadable') return broken();
       if (forbidden !== undefined) return prohibited(forbidden.prohibition);
-      return decideByBasis({ ...enquiry.occasion, person, category }, enquiry, statements());
+      return decideByBasis(pointOf(enquiry.occasion, person, category), enquiry, statements());
     } catch {
       return broken();
     }

@@ -82,6 +82,7 @@ export function decideRequest(
   for (const person of new Set(request.people)) {
     const decide = deciderOf(person);
     const due = new Map<string, ObligationDue>();
+    let bound: Outcome['obligations'] = [];
     for (const item of request.items) {
       if (item.of !== undefined && item.of !== person) continue;
       const outcome = decide(item);
@@ -93,7 +94,9 @@ export function decideRequest(
             : { person, item: item.id, rule, needs, params },
         );
       }
-      if (outcome.obligations.length > 0) addDue(due, person, outcome.obligations);
+      // Items mostly share what they are bound to.
+      if (outcome.obligations !== bound) addDue(due, person, outcome.obligations);
+      bound = outcome.obligations;
     }
     obligations.push(...due.values());
   }

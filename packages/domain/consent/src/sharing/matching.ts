@@ -22,7 +22,10 @@ export const allMeant = (parts: readonly Meant[]): Meant =>
 const inOrder = ['yes', 'professional', 'organisation', 'code'] as const satisfies Meant[];
 
 /** Some of it has to be meant. */
-export const someMeant = (parts: readonly Meant[]): Meant => inOrder.find((one) => parts.includes(one)) ?? 'no';
+export function someMeant(parts: readonly Meant[]): Meant {
+  if (parts.every((one) => one === 'no')) return 'no';
+  return inOrder.find((one) => parts.includes(one)) ?? 'no';
+}
 
 /** Is the recipient surely meant? Each part that is given must match; a pattern without parts means nobody. */
 export function isMeant(recipient: RequestRecipient, pattern: RecipientPattern): boolean {
@@ -41,23 +44,30 @@ export const isMeantIn = (recipient: RequestRecipient, pattern: RecipientPattern
   pattern.organisation !== undefined &&
   isMeant({ ...recipient, organisation: pattern.organisation }, pattern);
 
-/** Does what closes mean this recipient? Whoever is named needs no organisation; a pattern without parts may mean any. */
+function meansProfessional(recipient: RequestRecipient, { professional }: RecipientPattern): Meant {
+  if (professional === undefined || professional === recipient.professional) return 'yes';
+  return recipient.professional === undefined ? 'professional' : 'no';
+}
+
+function meansRole({ roles }: RequestRecipient, { role }: RecipientPattern): Meant {
+  if (role === undefined || roles.includes(role)) return 'yes';
+  return RecipientRole.has(role) ? 'no' : 'code';
+}
+
+/** Whoever is named needs no organisation. */
+function meansOrganisation(recipient: RequestRecipient, { professional, organisation }: RecipientPattern): Meant {
+  if (organisation === undefined || organisation === recipient.organisation) return 'yes';
+  if (recipient.organisation !== undefined) return 'no';
+  return professional === undefined ? 'organisation' : 'yes';
+}
+
+/** Does what closes mean this recipient? A pattern without parts may mean any. */
 export function meansRecipient(recipient: RequestRecipient, pattern: RecipientPattern): Meant {
-  const { professional, role, organisation } = pattern;
-  const ofRole = (): Meant => {
-    if (role === undefined || recipient.roles.includes(role)) return 'yes';
-    return RecipientRole.has(role) ? 'no' : 'code';
-  };
-  const ofOrganisation = (): Meant => {
-    if (organisation === undefined || organisation === recipient.organisation) return 'yes';
-    if (recipient.organisation !== undefined) return 'no';
-    return professional === undefined ? 'organisation' : 'yes';
-  };
-  const ofProfessional = (): Meant => {
-    if (professional === undefined || professional === recipient.professional) return 'yes';
-    return recipient.professional === undefined ? 'professional' : 'no';
-  };
-  return allMeant([ofProfessional(), ofRole(), ofOrganisation(), namesSomebody(pattern) ? 'yes' : 'code']);
+  const professional = meansProfessional(recipient, pattern);
+  const role = meansRole(recipient, pattern);
+  const organisation = meansOrganisation(recipient, pattern);
+  if (professional === 'no' || role === 'no' || organisation === 'no') return 'no';
+  return allMeant([professional, role, organisation, namesSomebody(pattern) ? 'yes' : 'code']);
 }
 
 /** Does a list of what closes mean the recipient? An absent list means all. */

@@ -26,13 +26,15 @@ function rulesOf(reasons: readonly Reason[]): readonly RuleId[] {
   return rules;
 }
 
+const noObligations: readonly BoundObligation[] = [];
+
 /** No, for these reasons. */
 export const refusedFor = (reasons: readonly Reason[], droppedBy?: DroppedBy): Outcome => ({
   basis: undefined,
   droppedBy,
   rules: rulesOf(reasons),
   reasons,
-  obligations: [],
+  obligations: noObligations,
 });
 
 /** Refused as before, and for one more reason. */

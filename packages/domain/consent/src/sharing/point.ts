@@ -15,3 +15,17 @@ export interface Point extends Occasion {
   readonly person: string;
   readonly category: string;
 }
+
+export const pointOf = (
+  { purpose, recipient, channel, at, day }: Occasion,
+  person: string,
+  category: string,
+): Point => ({
+  purpose,
+  recipient,
+  channel,
+  at,
+  day,
+  person,
+  category,
+});

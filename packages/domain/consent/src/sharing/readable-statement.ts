@@ -1,35 +1,45 @@
 import { isMoment } from './period.js';
 import type { Statement } from './statement.js';
 
-const isText = (one: unknown): boolean => typeof one === 'string';
-const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Are they lists, and of the right things? What is no text would become one as a key, and open. */
-function hasLists(one: object, mayLack: boolean): boolean {
-  const { purposes, recipients, categories } = one as Readonly<Record<string, unknown>>;
-  const isListOf = (list: unknown, may: (part: unknown) => boolean) =>
-    list === undefined ? mayLack : Array.isArray(list) && list.every(may);
-  return isListOf(purposes, isText) && isListOf(recipients, isObject) && isListOf(categories, isText);
-}
+const isObject = (one: unknown): one is Fields => typeof one === 'object' && one !== null;
+const isText = (one: unknown): boolean => typeof one === 'string';
+const isTextOrAbsent = (one: unknown): boolean => one === undefined || isText(one);
+const isCodes = (list: unknown): boolean => Array.isArray(list) && list.every(isText);
+const isPattern = (one: unknown): boolean =>
+  isObject(one) &&
+  isTextOrAbsent(one['professional']) &&
+  isTextOrAbsent(one['role']) &&
+  isTextOrAbsent(one['organisation']);
+const isPatterns = (list: unknown): boolean => Array.isArray(list) && list.every(isPattern);
+const isGrantor = (one: unknown): boolean => isObject(one) && isText(one['kind']) && isTextOrAbsent(one['person']);
+
+const hasLists = ({ purposes, recipients, categories }: Fields): boolean =>
+  isCodes(purposes) && isPatterns(recipients) && isCodes(categories);
+
+const hasListsOrNone = ({ purposes, recipients, categories }: Fields): boolean =>
+  (purposes === undefined || isCodes(purposes)) &&
+  (recipients === undefined || isPatterns(recipients)) &&
+  (categories === undefined || isCodes(categories));
 
 /**
  * Is it a statement that can be weighed at all? Codes and moments may be unknown ones, those are weighed as such. The
  * log may come from anywhere, so nothing of its shape is taken for granted; reading it may throw.
  */
 export function isReadable(one: unknown): one is Statement {
-  if (typeof one !== 'object' || one === null) return false;
-  const { kind, id, of } = one as Readonly<Record<string, unknown>>;
-  switch (kind) {
+  if (!isObject(one)) return false;
+  switch (one['kind']) {
     case 'given':
-      return typeof id === 'string' && hasLists(one, false);
+      return isText(one['id']) && isGrantor(one['grantor']) && hasLists(one);
     case 'refused':
-      return typeof id === 'string' && hasLists(one, true);
+      return isText(one['id']) && isGrantor(one['grantor']) && hasListsOrNone(one);
     case 'narrowed':
-      return typeof of === 'string' && hasLists(one, true);
+      return isText(one['of']) && hasListsOrNone(one);
     case 'withdrawn':
     case 'takenBack':
     case 'invalidated':
-      return typeof of === 'string';
+      return isText(one['of']);
     default:
       return false;
   }

@@ -34,6 +34,7 @@ export const closing = (meant: Exclude<Meant, 'no'>, sure: ConsentShortfall): Co
 /** Each reason once, in an order that does not follow the order of the log. */
 export function eachOnce(shortfalls: readonly ConsentShortfall[]): readonly ConsentShortfall[] {
   if (shortfalls.length < 2) return shortfalls;
-  const byOrder = new Map(shortfalls.map((one) => [one.order, one]));
-  return [...byOrder.keys()].sort().flatMap((order) => byOrder.get(order) ?? []);
+  return [...shortfalls]
+    .sort(({ order: a }, { order: b }) => (a < b ? -1 : a > b ? 1 : 0))
+    .filter(({ order }, at, all) => order !== all[at - 1]?.order);
 }

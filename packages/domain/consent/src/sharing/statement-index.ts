@@ -1,13 +1,12 @@
 import { endingsIn } from './consent-ending.js';
 import { ConsentFile } from './consent-file.js';
-import { authorityOf } from './known-consent.js';
-import { knownRefusal, RefusalFile, takingBackIn } from './known-refusal.js';
-import { lazily, safely } from './lazily.js';
+import { KnownConsent } from './known-consent.js';
+import { KnownRefusal, RefusalFile, takingBackIn } from './known-refusal.js';
+import { safely } from './lazily.js';
 import { isMoment } from './period.js';
 import { always, closesFrom, isReadable } from './readable-statement.js';
-import { scopeKey } from './scope-key.js';
 import type { Guardianship } from './sharing-world.js';
-import type { GivenStatement, RefusedStatement, Statement } from './statement.js';
+import type { GivenStatement, Statement } from './statement.js';
 
 /** What one person said, prepared for requests of any kind and moment (rejstřík projevů vůle). */
 export interface StatementIndex {
@@ -17,62 +16,39 @@ export interface StatementIndex {
   readonly unreadableFrom: string | undefined;
 }
 
-interface Scoped<S> {
-  readonly statement: S;
-  readonly scope: string;
-}
-
-/** The statements that can be read. Each is read by itself: a bad one must not hide the others. */
+/** The statements that can be read. Each is read by itself: a bad one counts from its moment, or always. */
 function readLog(log: readonly unknown[]) {
   const readable: Statement[] = [];
-  const given: Scoped<GivenStatement>[] = [];
-  const refused: Scoped<RefusedStatement>[] = [];
   let unreadableFrom: string | undefined;
   for (const one of log) {
-    try {
-      if (!isReadable(one)) throw new Error('a statement cannot be read');
-      if (one.kind === 'given') given.push({ statement: one, scope: scopeKey(one) });
-      if (one.kind === 'refused') refused.push({ statement: one, scope: scopeKey(one) });
-      readable.push(one);
-    } catch {
-      const from = safely(() => closesFrom(one as Statement)) ?? always;
-      if (unreadableFrom === undefined || from < unreadableFrom) unreadableFrom = from;
+    if (safely(() => isReadable(one)) === true) {
+      readable.push(one as Statement);
+      continue;
     }
+    const from = safely(() => closesFrom(one as Statement)) ?? always;
+    if (unreadableFrom === undefined || from < unreadableFrom) unreadableFrom = from;
   }
-  return { readable, given, refused, unreadableFrom };
+  return { readable, unreadableFrom };
 }
 
-/** The scopes of consents by id. */
-function scopesOf(given: readonly Scoped<GivenStatement>[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const scopes = new Map<string, Set<string>>();
-  for (const { statement, scope } of given) {
-    const known = scopes.get(statement.id);
-    if (known === undefined) scopes.set(statement.id, new Set([scope]));
-    else known.add(scope);
-  }
-  return scopes;
-}
+const byId = ({ id: a }: GivenStatement, { id: b }: GivenStatement): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Prepares a person's statements. Throws only where the log is no list at all. */
+/** Prepares a person's statements. Throws where the log is no list at all. */
 export function indexStatements(
   person: string,
   log: readonly unknown[],
   guardianships: readonly Guardianship[],
 ): StatementIndex {
   if (!Array.isArray(log)) throw new Error('the statements are no list');
-  const { readable, given, refused, unreadableFrom } = readLog(log);
-  const endingOf = endingsIn(readable, scopesOf(given));
+  const { readable, unreadableFrom } = readLog(log);
+  const given = readable.filter((one) => one.kind === 'given');
+  const consentLog = { person, guardianships, endingOf: endingsIn(readable, given) };
   const consents = new ConsentFile();
-  given
-    // Of what has no readable moment, only what closes counts.
-    .filter(({ statement }) => isMoment(statement.at))
-    .sort((a, b) => (a.statement.id < b.statement.id ? -1 : a.statement.id > b.statement.id ? 1 : 0))
-    .forEach(({ statement, scope }, place) => {
-      const ending = lazily(() => endingOf(statement, scope));
-      consents.add({ statement, scope, place, ending, authority: authorityOf(person, statement, guardianships) });
-    });
+  // Of what has no readable moment, only what closes counts.
+  const opening = given.filter(({ at }) => isMoment(at)).sort(byId);
+  for (const [place, one] of opening.entries()) consents.add(new KnownConsent(one, place, consentLog));
   const refusals = new RefusalFile();
   const takenBack = takingBackIn(readable);
-  for (const { statement, scope } of refused) refusals.add(knownRefusal(statement, scope, takenBack));
+  for (const one of readable) if (one.kind === 'refused') refusals.add(new KnownRefusal(one, takenBack(one)));
   return { consents, refusals, unreadableFrom };
 }
