@@ -38,7 +38,10 @@ export { OrganisationCode, Recipient, type RecipientPattern } from './recipient.
 export { longestConsentYears } from './rules/timed.js';
 export { decideSharing } from './sharing/decide-sharing.js';
 export { defaultNecessity } from './sharing/default-necessity.js';
+export { SharingDocument, sharingDocumentSchema } from './sharing/document.js';
+export { type DocumentProblem, type DocumentProblemCode, sayDocumentProblem } from './sharing/document-problem.js';
 export { prepareSharing } from './sharing/prepare-sharing.js';
+export { readSharingDocument } from './sharing/read-document.js';
 export type { Claim, RequestedItem, RequestRecipient, SharingRequest } from './sharing/request.js';
 export type {
   Basis,

@@ -1,4 +1,5 @@
 import { isMeant } from './matching.js';
+import { namesCode } from './names-code.js';
 import { holdsOn } from './period.js';
 import type { Occasion, Point } from './point.js';
 import type { Claim } from './request.js';
@@ -26,7 +27,7 @@ export function shortlistDuties(
     .filter(
       (duty) =>
         holdsOn(day, duty) &&
-        duty.purposes.includes(purpose) &&
+        namesCode(duty.purposes, purpose) &&
         duty.recipients.some((pattern) => isMeant(recipient, pattern)),
     )
     .map((duty) => ({ duty, triggered: isTriggered(duty, claims) }))
@@ -37,5 +38,5 @@ export function shortlistDuties(
 export const findDuty = (shortlist: readonly DutyFinding[], { person, category }: Point): DutyFinding | undefined =>
   shortlist.find(
     ({ duty: { categories, people } }) =>
-      categories.includes(category) && (people === undefined || people.includes(person)),
+      namesCode(categories, category) && (people === undefined || namesCode(people, person)),
   );

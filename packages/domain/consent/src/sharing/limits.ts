@@ -1,4 +1,5 @@
 import { safely } from './lazily.js';
+import { namesCode } from './names-code.js';
 import { holdsOn } from './period.js';
 import type { Occasion, Point } from './point.js';
 import type { Necessity, SharingAgreement } from './sharing-world.js';
@@ -9,7 +10,7 @@ export const shortlistNecessity = ({ purpose, recipient }: Occasion, table: read
 
 /** Is the category necessary (CON-4)? What no row names is not. */
 export const isNecessary = (rows: readonly Necessity[], category: string): boolean =>
-  rows.some((row) => row.categories.includes(category));
+  rows.some((row) => namesCode(row.categories, category));
 
 /** Is it an agreement with the recipient's organisation? Where that is not told, any may be meant. */
 const isWith = ({ recipient }: Occasion, { organisation }: SharingAgreement): boolean =>
@@ -30,7 +31,7 @@ export const beyondAgreements = (
 ): readonly SharingAgreement[] =>
   agreements.filter(
     (one) =>
-      one.purposes?.includes(purpose) === false ||
-      one.categories?.includes(category) === false ||
-      one.channels?.includes(channel) === false,
+      (one.purposes !== undefined && !namesCode(one.purposes, purpose)) ||
+      (one.categories !== undefined && !namesCode(one.categories, category)) ||
+      (one.channels !== undefined && !namesCode(one.channels, channel)),
   );

@@ -52,7 +52,8 @@ export function obligationsAt(
     const known = bound.get(obligation);
     bound.set(obligation, known === undefined ? more : united(known, more));
   };
-  for (const { obligations, form } of ruled) for (const one of obligations ?? []) bind(one, form);
+  // A line that does not say to what it binds may bind to anything.
+  for (const { obligations, form } of ruled) for (const one of obligations ?? ['untold']) bind(one, form);
   for (const { obligations } of agreements) for (const one of obligations ?? []) bind(one, undefined);
   return [...bound.values()].sort(({ obligation: a }, { obligation: b }) => (a < b ? -1 : 1));
 }

@@ -2,24 +2,43 @@
 import {
   type EndStatement,
   type GivenStatement,
-  type Guardianship,
   GrantorKind,
+  type Guardianship,
   type NarrowedStatement,
   type RefusedStatement,
   type Statement,
 } from '@koordinace/consent';
 import { dayOf } from '@koordinace/kernel';
-import { all, any, dayNumber, mayClose, mayTakeOut, millis, not, oneOf, onDays, opensTo, said, text } from './cedar-terms.ts';
+import {
+  all,
+  any,
+  dayNumber,
+  mayClose,
+  mayTakeOut,
+  millis,
+  not,
+  onDays,
+  oneOf,
+  opensTo,
+  said,
+  text,
+} from './cedar-terms.ts';
 
 const scope = (one: GivenStatement | RefusedStatement): string => {
   const { grantor, purposes = ['*'], recipients, categories = ['*'] } = one;
   const who = grantor.kind === 'client' ? 'client' : `${grantor.kind}/${grantor.person ?? ''}`;
-  const to = recipients?.map((one) => `${one.professional ?? '-'}/${one.role ?? '-'}/${one.organisation ?? '-'}`) ?? ['*'];
+  const to = recipients?.map((one) => `${one.professional ?? '-'}/${one.role ?? '-'}/${one.organisation ?? '-'}`) ?? [
+    '*',
+  ];
   return [[who], purposes, to, categories].map((list) => [...new Set(list)].sort().join(' ')).join(' | ');
 };
 
 /** Whether whoever consented might do so on that day (CON-17), judged here anew. */
-function mightConsent(person: string, { grantor, at }: GivenStatement, guardianships: readonly Guardianship[]): boolean {
+function mightConsent(
+  person: string,
+  { grantor, at }: GivenStatement,
+  guardianships: readonly Guardianship[],
+): boolean {
   const then = Number(dayOf(at).replaceAll('-', ''));
   const holding = guardianships.filter(
     ({ kind, scope, from, until }) =>
@@ -77,16 +96,21 @@ export function statementPolicies(
     const name = `${person} ${index}`;
     if (one.kind === 'given') {
       const open = all(ofPerson, inForce(one), ...laterOf(one).map((later) => not(inForce(later))));
-      if (open.includes('&& false')) return [];
-      return [[`consent ${one.id} ${name}`, `permit(principal, action == Action::"byConsent", resource) when { ${open} };`]];
+      if (open === 'false') return [];
+      return [
+        [`consent ${one.id} ${name}`, `permit(principal, action == Action::"byConsent", resource) when { ${open} };`],
+      ];
     }
     if (one.kind !== 'refused') return [];
     const back = log.flatMap((end) =>
-      end.kind === 'takenBack' && end.of === one.id && (millis(end.at) ?? -1) >= (millis(one.at) ?? Number.POSITIVE_INFINITY)
+      end.kind === 'takenBack' &&
+      end.of === one.id &&
+      (millis(end.at) ?? -1) >= (millis(one.at) ?? Number.POSITIVE_INFINITY)
         ? [said(end.at, false)]
         : [],
     );
     const close = all(ofPerson, said(one.at, true), mayClose(one), not(any(...back, ...laterOf(one).map(inForce))));
+    if (close === 'false') return [];
     return [[`refusal ${name}`, `forbid(principal, action == Action::"byConsent", resource) when { ${close} };`]];
   });
 }

@@ -3,9 +3,22 @@ import { Channel, Obligation, Purpose, type RecipientPattern, RecipientRole } fr
 import { DataCategory } from '@koordinace/kernel';
 
 export const text = (value: string): string => JSON.stringify(value);
-export const all = (...parts: readonly string[]): string => (parts.length === 0 ? 'true' : `(${parts.join(' && ')})`);
-export const any = (...parts: readonly string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' || ')})`);
-export const not = (part: string): string => `!(${part})`;
+/** Joined by and; what is always true is left out, so that the policies stay short. */
+export function all(...parts: readonly string[]): string {
+  if (parts.includes('false')) return 'false';
+  const left = parts.filter((part) => part !== 'true');
+  return left.length === 0 ? 'true' : `(${left.join(' && ')})`;
+}
+/** Joined by or; what is never true is left out. */
+export function any(...parts: readonly string[]): string {
+  if (parts.includes('true')) return 'true';
+  const left = parts.filter((part) => part !== 'false');
+  return left.length === 0 ? 'false' : `(${left.join(' || ')})`;
+}
+export const not = (part: string): string => {
+  if (part === 'true' || part === 'false') return part === 'true' ? 'false' : 'true';
+  return `!(${part})`;
+};
 const setOf = (list: readonly string[]) => `[${list.map(text).join(', ')}]`;
 export const oneOf = (list: readonly string[], what: string): string =>
   list.length === 0 ? 'false' : `${setOf(list)}.contains(${what})`;
@@ -61,7 +74,9 @@ const surelyMeans = ({ professional, role, organisation }: RecipientPattern): st
   return all(
     ...(professional === undefined ? [] : [has('professional', professional)]),
     ...(role === undefined ? [] : [`context.roles.contains(${text(role)})`]),
-    ...(organisation === undefined ? [] : [(professional === undefined ? has : hasOrUntold)('organisation', organisation)]),
+    ...(organisation === undefined
+      ? []
+      : [(professional === undefined ? has : hasOrUntold)('organisation', organisation)]),
   );
 };
 
@@ -78,7 +93,11 @@ interface Closing {
   readonly categories?: readonly string[];
 }
 export const mayClose = ({ purposes, recipients, categories }: Closing): string =>
-  all(mayBe(purposes, 'purpose'), mayBe(categories, 'category'), recipients === undefined ? 'true' : any(...recipients.map(mayMean)));
+  all(
+    mayBe(purposes, 'purpose'),
+    mayBe(categories, 'category'),
+    recipients === undefined ? 'true' : any(...recipients.map(mayMean)),
+  );
 export const surelyCloses = ({ purposes, recipients, categories }: Closing): string =>
   all(
     surelyIs(purposes, 'purpose'),
@@ -96,7 +115,8 @@ export const mayTakeOut = ({ purposes, recipients, categories }: Closing): strin
       );
 
 /** Is the code of the request one that the lists know? */
-export const isKnown = (what: 'purpose' | 'category' | 'channel'): string => oneOf(known[what].codes, `context.${what}`);
+export const isKnown = (what: 'purpose' | 'category' | 'channel'): string =>
+  oneOf(known[what].codes, `context.${what}`);
 export const rolesKnown = `${setOf(RecipientRole.codes)}.containsAll(context.roles)`;
 
 /** Can the obligation not be met? */

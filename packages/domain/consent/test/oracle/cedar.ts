@@ -3,7 +3,7 @@
  * emergency, agreement and line of the internal rule becomes a policy. A refusal forbids consent alone, so each basis is an
  * action of its own; the first that Cedar allows, in the order duty, emergency, consent, is the basis.
  */
-import { createRequire } from 'node:module';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { SharingRequest, SharingWorld } from '@koordinace/consent';
 import { dayOf } from '@koordinace/kernel';
 import { statementPolicies } from './cedar-statements.ts';
@@ -16,8 +16,8 @@ import {
   mayClose,
   millis,
   not,
-  oneOf,
   onDays,
+  oneOf,
   opensTo,
   rolesKnown,
   surelyCloses,
@@ -25,22 +25,18 @@ import {
   unmet,
 } from './cedar-terms.ts';
 
-// The package has no entry for import in Node that is not compiled from this one.
-const cedar: typeof import('@cedar-policy/cedar-wasm/nodejs') = createRequire(import.meta.url)(
-  '@cedar-policy/cedar-wasm/nodejs',
-);
-
 const ordinary = 'action in [Action::"byDuty", Action::"byConsent"]';
 const anyBasis = 'action';
 const byConsent = 'action == Action::"byConsent"';
 const forbid = (action: string, when: string) => `forbid(principal, ${action}, resource) when { ${when} };`;
-const permit = (action: string, when: string) => `permit(principal, action == Action::"${action}", resource) when { ${when} };`;
+const permit = (action: string, when: string) =>
+  `permit(principal, action == Action::"${action}", resource) when { ${when} };`;
 
 /** The same for every world: what no basis but an emergency gets over. */
 const always = forbid(ordinary, not(all(isKnown('purpose'), isKnown('category'), isKnown('channel'), rolesKnown)));
 
-/** Everything in a world as policies, by name. */
-function policiesOf(world: SharingWorld): Record<string, string> {
+/** Everything in a world as policies, by name; of the people's statements those of the people asked for. */
+function policiesOf(world: SharingWorld, people: readonly string[]): Record<string, string> {
   const { prohibitions = [], duties = [], emergencies = [], agreements = [], internalRule = [] } = world;
   const rows = world.necessity.map((row) =>
     all(
@@ -49,8 +45,9 @@ function policiesOf(world: SharingWorld): Record<string, string> {
       oneOf(row.categories, 'context.category'),
     ),
   );
-  const policies: [string, string][] = [
+  const policies: (readonly [string, string])[] = [
     ['known', always],
+    ['moment', forbid(anyBasis, '!(context has at)')],
     ['necessity', forbid(ordinary, not(any(...rows)))],
   ];
   if ([...prohibitions, ...duties].some(isUnreadable)) policies.push(['unreadable', forbid(ordinary, 'true')]);
@@ -107,10 +104,10 @@ function policiesOf(world: SharingWorld): Record<string, string> {
     );
     policies.push([`rule ${index}`, forbid(ordinary, all(binds, any(...obligations.map(unmet))))]);
   }
-  for (const [person, log] of Object.entries(world.statements)) {
-    policies.push(...statementPolicies(person, log, world.guardianships?.[person] ?? []));
+  for (const person of people) {
+    policies.push(...statementPolicies(person, world.statements[person] ?? [], world.guardianships?.[person] ?? []));
   }
-  return Object.fromEntries(policies);
+  return Object.fromEntries(policies.filter(([, policy]) => !policy.includes('when { false }')));
 }
 
 /** What Cedar says of one item of one person: by what it is permitted, and by which policies; or not. */
@@ -125,7 +122,10 @@ const bases = { byDuty: 'duty', byEmergency: 'emergency', byConsent: 'consent' }
 
 /** Decides a request with Cedar. The policies are parsed once; each item is a call for each basis until one allows it. */
 export function decideByCedar(request: SharingRequest, world: SharingWorld): readonly CedarItem[] {
-  const parsed = cedar.preparsePolicySet('world', { staticPolicies: policiesOf(world) });
+  const policies = policiesOf(world, request.people);
+  const parsed = cedar.preparsePolicySet('world', { staticPolicies: policies });
+  // Where nothing permits by a basis, there is no need to ask.
+  const actions = Object.entries(bases).filter(([, by]) => Object.keys(policies).some((name) => name.startsWith(by)));
   if (parsed.type === 'failure') throw new Error(`policies: ${parsed.errors.map(({ message }) => message).join('; ')}`);
   const { recipient, at, claims = [], cannotMeet = [], purpose, channel } = request;
   const moment = millis(at);
@@ -147,7 +147,7 @@ export function decideByCedar(request: SharingRequest, world: SharingWorld): rea
           // Without a moment nothing that permits can be evaluated, and Cedar's default is no.
           ...(moment !== undefined && { at: moment, day: Number(dayOf(at).replaceAll('-', '')) }),
         };
-        for (const [action, by] of Object.entries(bases)) {
+        for (const [action, by] of actions) {
           const answer = cedar.statefulIsAuthorized({
             principal: { type: 'Recipient', id: 'recipient' },
             action: { type: 'Action', id: action },

@@ -36,14 +36,21 @@ const scopeOf = ({ grantor, purposes, recipients, categories }: GivenStatement |
   JSON.stringify([
     grantor.kind === 'client' ? 'client' : `${grantor.kind} ${grantor.person ?? ''}`,
     sorted(purposes),
-    sorted(recipients?.map(({ professional, role, organisation }) => JSON.stringify([professional, role, organisation]))),
+    sorted(
+      recipients?.map(({ professional, role, organisation }) => JSON.stringify([professional, role, organisation])),
+    ),
     sorted(categories),
   ]);
 
 const holds = (day: string, { from, until }: Guardianship) =>
   (from === undefined || from <= day) && (until === undefined || day <= until);
 
-export function consentSays(person: string, category: string, request: SharingRequest, world: SharingWorld): ConsentSays {
+export function consentSays(
+  person: string,
+  category: string,
+  request: SharingRequest,
+  world: SharingWorld,
+): ConsentSays {
   const { purpose, recipient, at } = request;
   const day = dayOf(at);
   const log = world.statements[person] ?? [];
@@ -108,13 +115,15 @@ export function consentSays(person: string, category: string, request: SharingRe
   );
   function takenBack({ id, at: refusedAt }: RefusedStatement): boolean {
     return log.some(
-      (one) => one.kind === 'takenBack' && one.of === id && saidBy(one.at, at) && isMoment(refusedAt) && refusedAt <= one.at,
+      (one) =>
+        one.kind === 'takenBack' && one.of === id && saidBy(one.at, at) && isMoment(refusedAt) && refusedAt <= one.at,
     );
   }
   /** Of one grantor in one scope the latest counts; on equal time the refusal. */
-  const counting = inForce.filter((one) =>
-    inForce.every((other) => scopeOf(other) !== scopeOf(one) || other.at <= one.at) &&
-    refusals.every((no) => scopeOf(no) !== scopeOf(one) || (isMoment(no.at) && no.at < one.at)),
+  const counting = inForce.filter(
+    (one) =>
+      inForce.every((other) => scopeOf(other) !== scopeOf(one) || other.at <= one.at) &&
+      refusals.every((no) => scopeOf(no) !== scopeOf(one) || (isMoment(no.at) && no.at < one.at)),
   );
   const standing = refusals.filter((no) =>
     inForce.every((one) => scopeOf(no) !== scopeOf(one) || !isMoment(no.at) || one.at <= no.at),
@@ -130,7 +139,8 @@ export function consentSays(person: string, category: string, request: SharingRe
   const naming = given.filter((one) => names(one) === 'yes');
   const reasons = new Set(naming.flatMap((one) => whyNotInForce(one) ?? []));
   // In force for an organisation that may be the recipient's.
-  if (given.some((one) => names(one) === 'organisation' && whyNotInForce(one) === undefined)) reasons.add('CON-22.organisation');
+  if (given.some((one) => names(one) === 'organisation' && whyNotInForce(one) === undefined))
+    reasons.add('CON-22.organisation');
   const closing = standing.map((one) => [one, refuses(one)] as const).filter(([, meant]) => meant !== 'no');
   return {
     consents: counting,

@@ -8,12 +8,16 @@ export type Meant = 'yes' | 'no' | 'organisation' | 'professional' | 'code';
 export const allOf = (...each: readonly Meant[]): Meant =>
   each.includes('no') ? 'no' : (each.find((one) => one !== 'yes') ?? 'yes');
 
-/** One of several is enough: one "yes" decides, then whatever cannot be told. */
+/** One of several is enough. Of what cannot be told one is named, whatever the order of the list. */
 export const oneOf = (each: readonly Meant[]): Meant =>
-  each.includes('yes') ? 'yes' : (each.find((one) => one !== 'no') ?? 'no');
+  (['yes', 'professional', 'organisation', 'code'] as const).find((one) => each.includes(one)) ?? 'no';
 
 /** "In what closes an absent list means all", and a code that nobody knows may be the one. */
-export function namedWhenClosing(list: readonly string[] | undefined, code: string, known: (one: string) => boolean): Meant {
+export function namedWhenClosing(
+  list: readonly string[] | undefined,
+  code: string,
+  known: (one: string) => boolean,
+): Meant {
   if (list === undefined || list.includes(code)) return 'yes';
   return list.every(known) ? 'no' : 'code';
 }

@@ -19,7 +19,9 @@ export interface NaiveItem {
   readonly person: string;
   readonly item: string;
   readonly outcome: 'permitted' | 'refused';
-  readonly basis?: { readonly kind: 'consent'; readonly ids: readonly string[] } | { readonly kind: 'duty' | 'emergency'; readonly id: string };
+  readonly basis?:
+    | { readonly kind: 'consent'; readonly ids: readonly string[] }
+    | { readonly kind: 'duty' | 'emergency'; readonly id: string };
   readonly droppedBy?: 'basis' | 'necessity' | 'agreement';
   readonly rules: readonly string[];
   readonly reasons: readonly string[];
@@ -66,8 +68,8 @@ export function decideNaively(request: SharingRequest, world: SharingWorld): Nai
   for (const { one, obligations } of each) {
     for (const { obligation, form } of obligations) {
       const key = `${one.person} ${obligation}`;
-      const form_ = due.get(key)?.form === 'code' ? 'code' : form;
-      due.set(key, { person: one.person, obligation, ...(form_ !== undefined && { form: form_ }) });
+      const strictest = due.get(key)?.form === 'code' ? 'code' : form;
+      due.set(key, { person: one.person, obligation, ...(strictest !== undefined && { form: strictest }) });
     }
   }
   return { decisions: each.map(({ one }) => one), obligations: [...due.values()] };
@@ -78,7 +80,12 @@ interface Decided {
   readonly obligations: readonly Omit<NaiveObligation, 'person'>[];
 }
 
-function decideOne(person: string, { id: item, category }: RequestedItem, request: SharingRequest, world: SharingWorld): Decided {
+function decideOne(
+  person: string,
+  { id: item, category }: RequestedItem,
+  request: SharingRequest,
+  world: SharingWorld,
+): Decided {
   const { purpose, recipient, channel, at, cannotMeet = [] } = request;
   const told = new Set<string>();
   // What a refusal tells is what decided it.
@@ -128,7 +135,11 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
   const agreedNow = agreements.filter((one) => unreadable(one) || holds(day, one));
   const obligationsBy = (more: readonly string[], agreed: readonly SharingAgreement[]) => {
     const all = [
-      ...new Set([...ruled.flatMap(({ obligations }) => obligations), ...agreed.flatMap((one) => one.obligations ?? []), ...more]),
+      ...new Set([
+        ...ruled.flatMap(({ obligations }) => obligations),
+        ...agreed.flatMap((one) => one.obligations ?? []),
+        ...more,
+      ]),
     ];
     const known = all.filter((one) => Obligation.has(one));
     const unmet = known
@@ -197,9 +208,11 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
       at < one.until &&
       one.items.some((part) => part.category === category && (part.id === undefined || part.id === item)),
   );
-  const [emergency] = declared.toSorted((a, b) => (a.id < b.id ? -1 : 1)).filter(
-    (one) => one.threatened.some((who) => opensEmergency.includes(who)) && one.threat !== '' && one.declaredBy !== '',
-  );
+  const [emergency] = declared
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .filter(
+      (one) => one.threatened.some((who) => opensEmergency.includes(who)) && one.threat !== '' && one.declaredBy !== '',
+    );
   if (emergency !== undefined) {
     const { due } = obligationsBy(['review', 'tellClient'], agreedNow);
     told.add('CON-6.emergency');
@@ -243,7 +256,10 @@ function decideOne(person: string, { id: item, category }: RequestedItem, reques
   if (says.consents.length === 0 || says.closedBy !== 'no') {
     const closing = says.closedBy === 'yes' ? ['CON-2.refused'] : says.closedBy === 'no' ? [] : [asCode(says.closedBy)];
     // Where only what cannot be told stands in the way, it would not be true that there is no consent.
-    const undecided = says.closedBy === 'no' ? says.reasons.some((reason) => reason.startsWith('CON-22')) : says.closedBy !== 'yes' && says.consents.length > 0;
+    const undecided =
+      says.closedBy === 'no'
+        ? says.reasons.some((reason) => reason.startsWith('CON-22'))
+        : says.closedBy !== 'yes' && says.consents.length > 0;
     if (!undecided) told.add('CON-8.basis');
     if (extent.length > 0) told.add('CON-7.trigger');
     for (const reason of [...closing, ...says.reasons]) told.add(reason);
@@ -292,6 +308,8 @@ function forbids({ purposes, recipients, categories }: Prohibition, category: st
   return allOf(
     namedWhenClosing(purposes, request.purpose, (code) => Purpose.has(code)),
     namedWhenClosing(categories, category, (code) => DataCategory.has(code)),
-    recipients === undefined ? 'yes' : oneOf(recipients.map((one) => meansRecipient(one, request.recipient, knownRole))),
+    recipients === undefined
+      ? 'yes'
+      : oneOf(recipients.map((one) => meansRecipient(one, request.recipient, knownRole))),
   );
 }

@@ -30,13 +30,18 @@ export const pattern = mostly(
     fc.constant({ organisation: 'poliklinika-vzorna' }),
     fc.constant({ professional: 'kralova', organisation: 'poliklinika-vzorna' }),
   ) as fc.Arbitrary<Record<string, string>>,
-  fc.constantFrom<Record<string, string>>({}, { role: 'wizard' }, { organisation: 'charita' }, { professional: 'cerny' }),
+  fc.constantFrom<Record<string, string>>(
+    {},
+    { role: 'wizard' },
+    { organisation: 'charita' },
+    { professional: 'cerny' },
+  ),
   12,
 );
 const patterns = fc.array(pattern, { minLength: 1, maxLength: 2 });
 const at = mostly(fc.constantFrom(...moments), fc.constant('yesterday'), 60);
 
-const grantor = mostly(
+const grantor = mostly<{ kind: string; person?: string }>(
   fc.constantFrom(
     { kind: 'client' },
     { kind: 'client' },
@@ -69,7 +74,7 @@ const given: fc.Arbitrary<Sketch> = fc
     at,
     grantor,
     purposes: some(purposes),
-    recipients: mostly(patterns, fc.constant([]), 30),
+    recipients: mostly<Record<string, string>[]>(patterns, fc.constant([]), 30),
     categories: some(categories),
     from: mostly(fc.constantFrom('2026-01-01', '2026-01-01', '2026-03-02'), fc.constantFrom(undefined, 'soon'), 40),
     until: mostly(fc.constantFrom('2026-12-31', '2026-12-31', '2026-03-02'), fc.constantFrom(undefined, 'ever'), 40),
@@ -79,10 +84,11 @@ const given: fc.Arbitrary<Sketch> = fc
 const usualScope = { purposes: ['healthCare'], recipients: [{ role: 'physician' }], categories: ['health', 'needs'] };
 const usual = fc
   .record({ kind: mostly(fc.constant('given' as const), fc.constant('refused' as const), 8), at, grantor })
-  .map(({ kind, ...more }): Sketch =>
-    kind === 'given'
-      ? { kind, ...more, ...usualScope, from: '2026-01-01', until: '2026-12-31' }
-      : { kind, ...more, ...usualScope },
+  .map(
+    ({ kind, ...more }): Sketch =>
+      kind === 'given'
+        ? { kind, ...more, ...usualScope, from: '2026-01-01', until: '2026-12-31' }
+        : { kind, ...more, ...usualScope },
   );
 const refused: fc.Arbitrary<Sketch> = fc
   .record({ kind: fc.constant('refused' as const), at, grantor, ...lists })

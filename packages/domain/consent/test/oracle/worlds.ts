@@ -1,7 +1,20 @@
 /** Worlds and requests to decide alike by the engine, the naive implementation and Cedar; the same for the same seed. */
 import type { SharingRequest, SharingWorld } from '@koordinace/consent';
 import * as fc from 'fast-check';
-import { categories, days, log, moments, mostly, pattern, people, perhaps, purposes, roles, some, tidy } from './statements.ts';
+import {
+  categories,
+  days,
+  log,
+  moments,
+  mostly,
+  pattern,
+  people,
+  perhaps,
+  purposes,
+  roles,
+  some,
+  tidy,
+} from './statements.ts';
 
 /** A request and the world in which it is decided. */
 export interface Case {
@@ -14,7 +27,11 @@ const period = {
   until: mostly(perhaps(fc.constantFrom('2026-03-03', '2026-12-31', '2026-12-31')), fc.constant('ever'), 250),
 };
 /** None as a rule, one or two now and then, each with its own id. */
-const few = <T extends object>(one: fc.Arbitrary<T>, name: string, none: number): fc.Arbitrary<(T & { id: string })[]> =>
+const few = <T extends object>(
+  one: fc.Arbitrary<T>,
+  name: string,
+  none: number,
+): fc.Arbitrary<(T & { id: string })[]> =>
   fc
     .oneof(
       { arbitrary: fc.constant([]), weight: none },
@@ -49,7 +66,7 @@ const duty = fc.record({
 });
 const emergency = fc.record({
   person: fc.constantFrom(...people, 'person-a'),
-  threatened: mostly(
+  threatened: mostly<string[]>(
     fc.constantFrom(['clientLife'], ['clientHealth', 'othersHealth'], ['othersLife', 'mystery']),
     fc.subarray(['othersHealth', 'mystery']),
     4,
@@ -67,7 +84,10 @@ const emergency = fc.record({
   from: mostly(fc.constantFrom(moments[0] ?? '', ...moments.slice(0, 3)), fc.constant('soon'), 60),
   until: mostly(fc.constantFrom(...moments.slice(2), '2026-03-09T08:00:00.000Z'), fc.constant('ever'), 60),
 });
-const obligations = fc.subarray(['secureChannel', 'pseudonymiseClient', 'noPassingOn', 'review'], { minLength: 1, maxLength: 2 });
+const obligations = fc.subarray(['secureChannel', 'pseudonymiseClient', 'noPassingOn', 'review'], {
+  minLength: 1,
+  maxLength: 2,
+});
 const anyObligations = mostly(obligations, fc.constant(['mystery']), 12);
 const agreement = fc.record({
   organisation: fc.constantFrom('poliklinika-vzorna', 'poliklinika-vzorna', 'charita'),
@@ -111,11 +131,13 @@ export const anyWorld: fc.Arbitrary<SharingWorld> = fc.record({
   duties: few(duty, 'duty', 1),
   emergencies: few(emergency, 'emergency', 1),
   agreements: few(agreement, 'agreement', 3),
-  internalRule: mostly(fc.constant([]), fc.array(internalRule, { minLength: 1, maxLength: 2 }), 5),
+  internalRule: mostly<object[]>(fc.constant([]), fc.array(internalRule, { minLength: 1, maxLength: 2 }), 5),
 }) as fc.Arbitrary<SharingWorld>;
 
 const item = mostly(
-  fc.constantFrom<{ id: string; category: string; of?: string }>(...categories.map((category) => ({ id: category, category }))),
+  fc.constantFrom<{ id: string; category: string; of?: string }>(
+    ...categories.map((category) => ({ id: category, category })),
+  ),
   fc.constantFrom(
     { id: 'talk-7', category: 'health' },
     { id: 'talk-8', category: 'needs', of: 'person-b' },
@@ -138,11 +160,23 @@ export const anyRequest: fc.Arbitrary<SharingRequest> = fc
     asker: fc.constant('novotna'),
     purpose: mostly(fc.constantFrom(...purposes, 'healthCare'), fc.constant('mystery'), 60),
     channel: mostly(fc.constantFrom('phone', 'dataBox'), fc.constant('pigeon'), 60),
-    at: mostly(fc.constantFrom(...days.map((day) => `${day}T08:00:00.000Z`), '2026-03-04T23:30:00.000Z', '2026-03-03T08:00:00.000Z'), fc.constant('soon'), 120),
+    at: mostly(
+      fc.constantFrom(
+        ...days.map((day) => `${day}T08:00:00.000Z`),
+        '2026-03-04T23:30:00.000Z',
+        '2026-03-03T08:00:00.000Z',
+      ),
+      fc.constant('soon'),
+      120,
+    ),
     recipient: fc
       .record({
         professional: mostly(perhaps(fc.constantFrom('kralova', 'svoboda'), 4), fc.constant('cerny'), 20),
-        roles: mostly(fc.constantFrom(['physician'], ['physician', 'caseManager'], ['caseManager']), fc.constantFrom([], ['wizard'], ['physician', 'wizard']), 40),
+        roles: mostly(
+          fc.constantFrom<string[]>(['physician'], ['physician', 'caseManager'], ['caseManager']),
+          fc.constantFrom<string[]>([], ['wizard'], ['physician', 'wizard']),
+          40,
+        ),
         organisation: perhaps(fc.constantFrom('poliklinika-vzorna', 'poliklinika-vzorna', 'charita'), 3),
       })
       .map(tidy),
