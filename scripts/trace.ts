@@ -1,7 +1,7 @@
 /**
  * `npm run trace [-- --json] [--break]`: every rule with what keeps it and the tests and steps of cases that name
  * it. Orphans fail: a rule named that does not exist, a keeper that nothing names. With `--break` every rule that
- * is kept is switched off alone, and the shipped cases must notice.
+ * is kept is switched off alone, and the shipped cases must notice; so must the decision vectors that name it.
  */
 import { parseArgs } from 'node:util';
 import { type FoundKeeper, keepersOf } from '@koordinace/kernel';
@@ -10,6 +10,7 @@ import { manualModules } from 'koordinace';
 import { breakRule, type Noticed } from './trace/break.ts';
 import { namingSteps, playWith, readCases } from './trace/cases.ts';
 import { namingTests } from './trace/tests.ts';
+import { breakDecisions } from './trace/vectors.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, break: { type: 'boolean', default: false } },
@@ -51,6 +52,8 @@ if (values.break) {
 const silent = noticed.filter(({ by }) => by === undefined).map(({ rule }) => rule);
 const kept = claimed.filter((id) => !silent.includes(id as RuleId));
 const open = ruleIds.filter((id) => !kept.includes(id));
+const byVectors = values.break ? breakDecisions() : [];
+const unnoticed = byVectors.filter(({ naming, noticing }) => noticing < naming || naming === 0).map(({ rule }) => rule);
 const orphans = [...new Set([...unknown, ...unnamed])];
 
 if (values.json) {
@@ -61,7 +64,7 @@ if (values.json) {
         kept: kept.length,
         open,
         orphans,
-        ...(values.break && { broken: noticed, silent }),
+        ...(values.break && { broken: noticed, silent, vectors: byVectors, unnoticed }),
         rules,
       },
       undefined,
@@ -78,7 +81,13 @@ if (values.json) {
   }
   console.log(`\n${ruleIds.length} rules: ${kept.length} kept, ${open.length} open`);
   if (orphans.length > 0) console.log(`orphans: ${orphans.join(', ')}`);
+  for (const { rule, naming, noticing } of byVectors)
+    console.log(`${rule.padEnd(7)} switched off: ${noticing} of ${naming} decision vectors that name it notice`);
+  if (unnoticed.length > 0)
+    console.log(
+      `decision vectors that name them do not all notice when they are switched off: ${unnoticed.join(', ')}`,
+    );
   if (silent.length > 0)
     console.log(`claimed as kept, but nothing notices when they are switched off: ${silent.join(', ')}`);
 }
-process.exitCode = orphans.length + silent.length > 0 ? 1 : 0;
+process.exitCode = orphans.length + silent.length + unnoticed.length > 0 ? 1 : 0;

@@ -31,7 +31,10 @@ const asks = (scene: Scene, change: Partial<Scene['request']>): Scene => ({
 });
 const agreement = (scene: Scene, more: object): Scene =>
   add(scene, {
-    agreements: [...(scene.world.agreements ?? []), { id: 'agreement-1', organisation: 'poliklinika-vzorna', ...more }],
+    agreements: [
+      ...(scene.world.agreements ?? []),
+      { id: `agreement-${(scene.world.agreements ?? []).length + 1}`, organisation: 'poliklinika-vzorna', ...more },
+    ],
   });
 const guarded = (scene: Scene, scope: readonly string[]): Scene =>
   add(scene, { guardianships: { [marie]: [{ guardian: 'person-hana', kind: 'guardian', scope }] } });

@@ -1,4 +1,5 @@
 /** Decision vectors: what opens, what goes against it, and what comes out by the naive implementation. */
+import { readSharingDocument } from '@koordinace/consent';
 import { type BreakableRule, brokenRules, without } from '@koordinace/consent/testing';
 import { decideNaively } from '../../packages/domain/consent/test/oracle/naive.ts';
 import { inspections, inspector } from './inspections.ts';
@@ -49,9 +50,16 @@ const subsets = openers.reduce<(readonly Part[])[]>(
 const consent = openers.filter(({ id }) => id === 'consent');
 const pairs = turns.flatMap((one, index) => turns.slice(index + 1).map((other) => [one, other]));
 
+/** Two turns may not go together: a withdrawal of a consent that the other turn took away. Unknown codes are meant. */
+function contradictsItself({ request, world }: Vector): boolean {
+  const read = readSharingDocument({ request, world });
+  const meant = ['notACode', 'noSuchDate'];
+  return 'problems' in read && read.problems.some(({ problem }) => !meant.includes(problem));
+}
+
 /** By file. A vector that no rule decides shows nothing, so it is left out. */
 export const vectorFiles = (): ReadonlyMap<string, readonly Vector[]> => {
-  const shown = (all: readonly Vector[]) => all.filter(({ rules }) => rules.length > 0);
+  const shown = (all: readonly Vector[]) => all.filter((one) => one.rules.length > 0 && !contradictsItself(one));
   return new Map([
     ['bases', subsets.map((set) => vectorOf(physician, set, true))],
     ['one-turn', shown(turns.flatMap((turn) => subsets.slice(1).map((set) => vectorOf(physician, [...set, turn]))))],

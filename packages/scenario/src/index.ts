@@ -3,6 +3,7 @@ export type { CourseEvent } from './case-story/course-event.js';
 export { courseOf } from './case-story/course-events.js';
 export { tellCase } from './case-story/tell-case.js';
 export type { ActExpectation, CanExpectation, ListExpectation, ReadExpectation, ReasonKind } from './expectation.js';
+export { asExpected, type DecisionMade } from './expected-decision.js';
 export { type FieldShown, fieldsOf } from './fields-of.js';
 export { fieldsTable } from './fields-table.js';
 export { type Parsed, parseScenario } from './parse-scenario.js';

@@ -3,12 +3,18 @@ import { disclosing, type RecipientRole, sharingWith } from '@koordinace/people'
 import type { RuleId } from '@koordinace/rulebook';
 import { answerDisclosing } from './answers/disclosing.js';
 import { answerSharing } from './answers/sharing-with.js';
+import {
+  dropStatements,
+  everlasting,
+  everybodyForEverybody,
+  everythingNecessary,
+  pooled,
+  unlimitedInspection,
+} from './broken-worlds.js';
 import { Purpose } from './codes/purpose.js';
 import { clientDisclosureRecord } from './disclosure/disclosure-record.js';
 import type { PolicyChange } from './sharing/open-by-sharing.js';
 import { readingPolicy } from './sharing/policy.js';
-import type { SharingWorld } from './sharing/sharing-world.js';
-import type { Statement } from './sharing/statement.js';
 
 const keptByPolicy = (rule: RuleId, change: PolicyChange): Keeper => ({
   rule,
@@ -43,28 +49,14 @@ const withoutDeadlines =
     })),
   });
 
-const eachStatement = (world: SharingWorld, change: (one: Statement) => readonly Statement[]): SharingWorld => ({
-  ...world,
-  statements: Object.fromEntries(
-    Object.entries(world.statements).map(([person, log]) => [person, log.flatMap(change)]),
-  ),
-});
-
 /** What sharing keeps, and what readers and those who ask would get if it did not. Only tests break rules. */
 export const keepers: readonly Keeper[] = [
   // Refusals count for nothing.
-  keptByPolicy('CON-2', { world: (world) => eachStatement(world, (one) => (one.kind === 'refused' ? [] : [one])) }),
+  keptByPolicy('CON-2', { world: (world) => dropStatements(world, ['refused']) }),
   // Withdrawals are not noticed.
-  keptByPolicy('CON-3', {
-    world: (world) => eachStatement(world, (one) => (one.kind === 'withdrawn' || one.kind === 'narrowed' ? [] : [one])),
-  }),
+  keptByPolicy('CON-3', { world: (world) => dropStatements(world, ['withdrawn', 'narrowed', 'invalidated']) }),
   // Everything is necessary for everything.
-  keptByPolicy('CON-4', {
-    world: (world) => ({
-      ...world,
-      necessity: Purpose.codes.map((purpose) => ({ purpose, categories: DataCategory.codes })),
-    }),
-  }),
+  keptByPolicy('CON-4', { world: everythingNecessary }),
   // No emergency opens anything.
   keptByPolicy('CON-6', { world: (world) => ({ ...world, emergencies: [] }) }),
   // The heads see no emergency.
@@ -95,25 +87,12 @@ export const keepers: readonly Keeper[] = [
   // Nobody hears why.
   keptByPolicy('CON-18', { answer: (answer) => ({ ...answer, because: [] }) }),
   // One's consent opens everybody's data.
-  keptByPolicy('CON-21', {
-    world: (world) => {
-      const all = Object.values(world.statements).flat();
-      return { ...world, statements: Object.fromEntries(Object.keys(world.statements).map((one) => [one, all])) };
-    },
-  }),
+  keptByPolicy('CON-21', { world: pooled }),
   // Being of the same office is basis enough.
   keptByPolicy('CON-23', openTo('otherDepartment')),
   keptByPolicy('CON-24', openTo('leadership')),
   // An inspection sees everything, for ever.
-  keptByPolicy('CON-25', {
-    world: (world) => ({
-      ...world,
-      duties: (world.duties ?? []).map((one) => {
-        const { people: _, until: __, ...wide } = one;
-        return one.purposes.includes('inspection') ? { ...wide, categories: DataCategory.codes } : one;
-      }),
-    }),
-  }),
+  keptByPolicy('CON-25', { world: unlimitedInspection }),
   // Whoever is somebody here reads what is recorded, and nobody asks why.
   {
     rule: 'CON-11',
@@ -140,19 +119,9 @@ export const keepers: readonly Keeper[] = [
     },
   }),
   // Everybody may consent for everybody.
-  keptByPolicy('CON-17', {
-    world: (world) => ({
-      ...eachStatement(world, (one) => (one.kind === 'given' ? [{ ...one, grantor: { kind: 'client' } }] : [one])),
-      guardianships: {},
-    }),
-  }),
+  keptByPolicy('CON-17', { world: everybodyForEverybody }),
   // Consents last for ever.
-  keptByPolicy('CON-19', {
-    world: (world) =>
-      eachStatement(world, (one) =>
-        one.kind === 'given' ? [{ ...one, from: '0001-01-01', until: '9999-12-31' }] : [one],
-      ),
-  }),
+  keptByPolicy('CON-19', { world: everlasting }),
   // Nobody hears of a consent that is about to expire.
   { rule: 'CON-19', by: 'policy', broken: withoutDeadlines('CON-19') },
   // An unknown purpose is taken for the usual one.

@@ -1,12 +1,12 @@
 import { categoryBit } from './category-bits.js';
 import type { ConsentShortlist } from './consent-shortlist.js';
-import { closes } from './consent-shortlist.js';
 import type { KnownConsent } from './known-consent.js';
 import type { KnownRefusal } from './known-refusal.js';
 import { type Meant, someMeant } from './matching.js';
 import type { Point } from './point.js';
 import { always } from './readable-statement.js';
-import { type ConsentShortfall, closing, eachOnce, shortfall, untold } from './shortfall.js';
+import { closes } from './refusal-shortlist.js';
+import { type ConsentShortfall, closing, putInOrder, shortfall, untold } from './shortfall.js';
 
 /** What the statements of one person say about one point. */
 export interface ConsentFinding {
@@ -46,14 +46,13 @@ function idsOf(inForce: readonly KnownConsent[], hasRivals: boolean): readonly s
 /** What the refusals say that no later consent of the same grantor in the same scope stands against. */
 function standing({ refusals }: ConsentShortlist, inForce: readonly KnownConsent[], { category }: Point): Meant {
   if (refusals.length === 0) return 'no';
-  const closing = refusals
+  const meant = refusals
     .map((one) => ({ refusal: one.refusal, meant: closes(one, category) }))
     .filter(({ meant }) => meant !== 'no');
-  if (closing.length === 0) return 'no';
-  const latest = latestByScope(inForce);
+  if (meant.length === 0) return 'no';
   const isSuperseded = ({ scope, closesFrom }: KnownRefusal) =>
-    closesFrom !== always && (latest.get(scope) ?? always) > closesFrom;
-  return someMeant(closing.filter(({ refusal }) => !isSuperseded(refusal)).map(({ meant }) => meant));
+    closesFrom !== always && inForce.some((one) => one.statement.at > closesFrom && one.scope === scope);
+  return someMeant(meant.filter(({ refusal }) => !isSuperseded(refusal)).map((one) => one.meant));
 }
 
 /**
@@ -62,30 +61,44 @@ function standing({ refusals }: ConsentShortlist, inForce: readonly KnownConsent
  * that scope; between distinct statements that overlap the refusal wins.
  */
 export function findConsent(shortlist: ConsentShortlist, point: Point): ConsentFinding {
-  const inForce: KnownConsent[] = [];
-  const missed: ConsentShortfall[] = [];
   const bit = categoryBit(point.category);
-  for (const candidate of shortlist.consents) {
-    if ((candidate.categories & bit) === 0) continue;
-    const why = candidate.shortfallAt(point);
-    if (candidate.sure && why === undefined) inForce.push(candidate.consent);
-    else if (candidate.sure && why !== undefined) missed.push(why);
-    // In force for an organisation that may be the recipient's: it opens nothing, and that is said.
-    else if (why === undefined) missed.push(untold('organisation'));
-  }
+  if ((shortlist.broken & bit) !== 0) throw new Error('a consent cannot be evaluated');
+  const inForce = shortlist.inForce.filter(({ categories }) => (categories & bit) !== 0);
+  const missed: ConsentShortfall[] = [];
+  for (const { shortfall, categories } of shortlist.missed) if ((categories & bit) !== 0) missed.push(shortfall);
+  if (shortlist.narrowed.length > 0) addNarrowed(shortlist, point, bit, inForce, missed);
   const refused = standing(shortlist, inForce, point);
   if (refused !== 'no') {
     const why = closing(refused, refusedFully);
-    const shortfalls = [why, ...eachOnce(missed).filter(({ needs }) => needs !== why.needs)];
+    const shortfalls = [why, ...missed.filter(({ needs }) => needs !== why.needs)];
     return { ids: [], refused: true, undecided: refused !== 'yes' && inForce.length > 0, shortfalls };
   }
-  if (inForce.length > 0)
-    return {
-      ids: idsOf(inForce, inForce.length > 1 && shortlist.hasRivals()),
-      refused: false,
-      undecided: false,
-      shortfalls: [],
-    };
-  const undecided = missed.some(({ rule }) => rule === 'CON-22');
-  return { ids: [], refused: false, undecided, shortfalls: eachOnce(missed) };
+  if (inForce.length > 0) {
+    const ids = idsOf(inForce, inForce.length > 1 && shortlist.hasRivals());
+    return { ids, refused: false, undecided: false, shortfalls: [] };
+  }
+  return { ids: [], refused: false, undecided: missed.some(({ rule }) => rule === 'CON-22'), shortfalls: missed };
+}
+
+/** Adds the consents of which something was taken out, each where it belongs. */
+function addNarrowed(
+  { narrowed }: ConsentShortlist,
+  point: Point,
+  bit: number,
+  inForce: KnownConsent[],
+  missed: ConsentShortfall[],
+): void {
+  for (const { consent, sure } of narrowed) {
+    if ((consent.categories & bit) === 0) continue;
+    const why = consent.shortfallAt(point);
+    if (why === undefined && sure) putInPlace(inForce, consent);
+    else if (why !== undefined && sure) putInOrder(missed, why);
+    else if (why === undefined) putInOrder(missed, untold('organisation'));
+  }
+}
+
+function putInPlace(among: KnownConsent[], one: KnownConsent): void {
+  const at = among.findIndex(({ place }) => place > one.place);
+  if (at < 0) among.push(one);
+  else among.splice(at, 0, one);
 }

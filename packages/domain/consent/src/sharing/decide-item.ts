@@ -5,7 +5,7 @@ import { type EmergencyFinding, findEmergency } from './emergency.js';
 import type { Enquiry } from './enquiry.js';
 import { safely } from './lazily.js';
 import type { BoundObligation } from './obligations.js';
-import { type Outcome, refusedAlsoFor, refusedFor } from './outcome.js';
+import { type Outcome, reason, refusedAlsoFor, refusedFor } from './outcome.js';
 import { pointOf } from './point.js';
 import { findProhibition } from './prohibition.js';
 import type { RequestedItem } from './request.js';
@@ -19,11 +19,10 @@ export interface PersonEnquiry {
   readonly emergencies: () => readonly Emergency[];
 }
 
-const prohibited = ({ citation }: Prohibition): Outcome =>
-  refusedFor([{ rule: 'CON-7', needs: 'prohibited', params: { citation } }]);
+const prohibited = ({ citation }: Prohibition): Outcome => refusedFor([reason('CON-7', 'prohibited', { citation })]);
 
 /** The cause may hold personal data, so only that it happened is told. */
-export const broken = (): Outcome => refusedFor([{ rule: 'CON-22', needs: brokenRule }]);
+export const broken = (): Outcome => refusedFor([reason('CON-22', brokenRule)]);
 
 /** Everything but an emergency, for a category. What cannot be evaluated refuses (CON-22). */
 export function decideCategory(
@@ -37,7 +36,7 @@ export function decideCategory(
     try {
       const unknown = enquiry.unknown();
       const all = DataCategory.has(category) ? unknown : [...unknown, 'category'];
-      if (all.length > 0) return refusedFor(all.map((needs) => ({ rule: 'CON-22', needs })));
+      if (all.length > 0) return refusedFor(all.map((needs) => reason('CON-22', needs)));
       if (forbidden?.certainty === 'unreadable') return broken();
       if (forbidden !== undefined) return prohibited(forbidden.prohibition);
       return decideByBasis(pointOf(enquiry.occasion, person, category), enquiry, statements());
@@ -65,7 +64,7 @@ export function decideItem(
   const found = safely(() => findEmergency(declared, item));
   if (found === undefined) return outcome;
   if (found.opens) return byEmergency(found, outcome, of.enquiry);
-  return outcome.basis === undefined ? refusedAlsoFor(outcome, { rule: 'CON-6', needs: 'outside' }) : outcome;
+  return outcome.basis === undefined ? refusedAlsoFor(outcome, reason('CON-6', 'outside')) : outcome;
 }
 
 /** What every emergency binds to. */
@@ -86,7 +85,7 @@ function byEmergency(
     basis: { kind: 'emergency', id, declaredBy },
     droppedBy: undefined,
     rules: ['CON-6'],
-    reasons: [{ rule: 'CON-6', needs: 'emergency' }, ...shortfall, ...more],
+    reasons: [reason('CON-6', 'emergency'), ...shortfall, ...more],
     obligations: [...obligations, ...afterwards.filter(({ obligation }) => !bound.has(obligation))],
   };
 }

@@ -5,7 +5,7 @@ import { broken, decideCategory, decideItem } from './decide-item.js';
 import { enquire, occasionOf } from './enquiry.js';
 import { lazily } from './lazily.js';
 import { type BoundObligation, united } from './obligations.js';
-import { type Outcome, refusedFor } from './outcome.js';
+import { type Outcome, reason, refusedFor } from './outcome.js';
 import type { RequestedItem, SharingRequest } from './request.js';
 import type { Explanation, ItemDecision, ObligationDue, SharingDecision } from './sharing-decision.js';
 import type { SharingWorld } from './sharing-world.js';
@@ -24,7 +24,7 @@ function withoutMoment(request: SharingRequest, { category }: RequestedItem): Ou
   try {
     const unknown = unknownCodes(request);
     const all = DataCategory.has(category) ? unknown : [...unknown, 'category'];
-    return refusedFor(all.map((needs) => ({ rule: 'CON-22', needs })));
+    return refusedFor(all.map((needs) => reason('CON-22', needs)));
   } catch {
     return broken();
   }

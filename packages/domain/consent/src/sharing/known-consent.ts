@@ -56,26 +56,34 @@ export class KnownConsent {
     return this.#ending;
   }
 
-  /** What keeps it from counting at a moment, whatever is asked for. */
-  endedBy(at: string): ConsentShortfall | undefined {
+  /** Was something taken out of it, whenever? Then it is not the same for all categories. */
+  get isNarrowed(): boolean {
+    return this.#ends.narrowings.length > 0;
+  }
+
+  /** What keeps it from counting on an occasion that it means, whatever is asked for. */
+  shortfallOn(occasion: Occasion): ConsentShortfall | undefined {
+    return this.#endedBy(occasion.at) ?? this.#outOfPeriod(occasion) ?? this.#lacks();
+  }
+
+  /** The same at a point, with what was taken out. */
+  shortfallAt(point: Point): ConsentShortfall | undefined {
+    return this.#endedBy(point.at) ?? this.#narrowedBy(point) ?? this.#outOfPeriod(point) ?? this.#lacks();
+  }
+
+  #endedBy(at: string): ConsentShortfall | undefined {
     const { invalidatedFrom, withdrawnFrom } = this.#ends;
     if (invalidatedFrom !== undefined && invalidatedFrom <= at) return invalidated;
     return withdrawnFrom !== undefined && withdrawnFrom <= at ? withdrawn : undefined;
   }
 
-  get isNarrowed(): boolean {
-    return this.#ends.narrowings.length > 0;
-  }
-
-  /** What was taken out of it by then, as far as it means the point. */
-  narrowedBy(point: Point): ConsentShortfall | undefined {
-    const { narrowings } = this.#ends;
-    const out = someMeant(narrowings.filter((one) => closesFrom(one) <= point.at).map((one) => takesOut(one, point)));
+  #narrowedBy(point: Point): ConsentShortfall | undefined {
+    const narrowings = this.#ends.narrowings.filter((one) => closesFrom(one) <= point.at);
+    const out = someMeant(narrowings.map((one) => takesOut(one, point)));
     return out === 'no' ? undefined : closing(out, narrowed);
   }
 
-  /** Why it is not in its period on the day (CON-19). */
-  outOfPeriod({ day }: Occasion): ConsentShortfall | undefined {
+  #outOfPeriod({ day }: Occasion): ConsentShortfall | undefined {
     const { from, until } = this.statement;
     this.#hasPeriod ??= isDay(from) && isDay(until);
     if (!this.#hasPeriod || from === undefined || until === undefined) return noPeriod;
@@ -89,7 +97,7 @@ export class KnownConsent {
   }
 
   /** What stands in the way of whoever gave it (CON-17). */
-  get unauthorised(): ConsentShortfall | undefined {
+  #lacks(): ConsentShortfall | undefined {
     this.#authority ??= { lacks: this.#findAuthority() };
     return this.#authority.lacks;
   }

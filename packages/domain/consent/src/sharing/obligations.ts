@@ -3,7 +3,7 @@ import { Obligation, ruleOfObligation } from '../codes/obligation.js';
 import { PseudonymForm } from '../codes/pseudonym-form.js';
 import { Purpose } from '../codes/purpose.js';
 import { meansCode, meansRecipients } from './matching.js';
-import type { Reason } from './outcome.js';
+import { type Reason, reason } from './outcome.js';
 import type { Occasion } from './point.js';
 import type { InternalRule, SharingAgreement } from './sharing-world.js';
 
@@ -55,7 +55,7 @@ export function obligationsAt(
   // A line that does not say to what it binds may bind to anything.
   for (const { obligations, form } of ruled) for (const one of obligations ?? ['untold']) bind(one, form);
   for (const { obligations } of agreements) for (const one of obligations ?? []) bind(one, undefined);
-  return [...bound.keys()].sort().flatMap((obligation) => bound.get(obligation) ?? []);
+  return [...bound.values()].sort(({ obligation: a }, { obligation: b }) => (a < b ? -1 : 1));
 }
 
 /** Can the obligation be met? One that nobody knows cannot. */
@@ -66,8 +66,8 @@ const isMet = (obligation: string, channel: string, cannotMeet: readonly string[
 
 const unmetReason = (obligation: string): Reason =>
   Obligation.has(obligation)
-    ? { rule: ruleOfObligation[obligation], needs: `unmet.${obligation}` }
-    : { rule: 'CON-22', needs: 'obligation' };
+    ? reason(ruleOfObligation[obligation], `unmet.${obligation}`)
+    : reason('CON-22', 'obligation');
 
 /** Why obligations cannot be met by a channel, and by what the request says it cannot. */
 export const unmetOf = (

@@ -7,8 +7,11 @@ import type { Basis, DroppedBy } from './sharing-decision.js';
 export interface Reason {
   readonly rule: RuleId;
   readonly needs: string;
-  readonly params?: Params;
+  readonly params: Params | undefined;
 }
+
+/** A reason; all are made here, of one shape, because whatever is asked for is explained by them. */
+export const reason = (rule: RuleId, needs: string, params?: Params): Reason => ({ rule, needs, params });
 
 /** What came out for one item of one person. */
 export interface Outcome {

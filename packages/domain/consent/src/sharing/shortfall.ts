@@ -11,12 +11,7 @@ export interface ConsentShortfall extends Reason {
 
 /** A reason of which there is one for everybody is made once, so nobody may change it. */
 export const shortfall = (rule: RuleId, needs: string, params?: Params): ConsentShortfall =>
-  Object.freeze({
-    rule,
-    needs,
-    ...(params !== undefined && { params }),
-    order: JSON.stringify([rule, needs, params]),
-  });
+  Object.freeze({ rule, needs, params, order: JSON.stringify([rule, needs, params]) });
 
 const untoldOf: Readonly<Record<Untold, ConsentShortfall>> = {
   professional: shortfall('CON-22', 'professional'),
@@ -31,10 +26,9 @@ export const untold = (meant: Untold): ConsentShortfall => untoldOf[meant];
 export const closing = (meant: Exclude<Meant, 'no'>, sure: ConsentShortfall): ConsentShortfall =>
   meant === 'yes' ? sure : untold(meant);
 
-/** Each reason once, in an order that does not follow the order of the log. */
-export function eachOnce(shortfalls: readonly ConsentShortfall[]): readonly ConsentShortfall[] {
-  if (shortfalls.length < 2) return shortfalls;
-  return [...shortfalls]
-    .sort(({ order: a }, { order: b }) => (a < b ? -1 : a > b ? 1 : 0))
-    .filter(({ order }, at, all) => order !== all[at - 1]?.order);
+/** Puts a reason among others that are in order, unless it is there already. */
+export function putInOrder(among: ConsentShortfall[], one: ConsentShortfall): void {
+  const at = among.findIndex(({ order }) => order >= one.order);
+  if (at < 0) among.push(one);
+  else if (among[at]?.order !== one.order) among.splice(at, 0, one);
 }

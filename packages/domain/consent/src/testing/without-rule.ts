@@ -1,8 +1,4 @@
 import type { RuleId } from '@koordinace/rulebook';
-import { decideSharing } from '../sharing/decide-sharing.js';
-import type { SharingRequest } from '../sharing/request.js';
-import type { SharingWorld } from '../sharing/sharing-world.js';
-import { withoutDefault, withoutExplanation, withoutKnownCodes, withoutOffice } from './broken-decisions.js';
 import {
   dropStatements,
   emergenciesAwry,
@@ -12,7 +8,11 @@ import {
   pooled,
   unlimitedInspection,
   withoutObligations,
-} from './broken-worlds.js';
+} from '../broken-worlds.js';
+import { decideSharing } from '../sharing/decide-sharing.js';
+import type { SharingRequest } from '../sharing/request.js';
+import type { SharingWorld } from '../sharing/sharing-world.js';
+import { withoutDefault, withoutExplanation, withoutKnownCodes, withoutOffice } from './broken-decisions.js';
 
 /** What switching a rule off changes around a decision. */
 export interface BrokenRule {

@@ -68,8 +68,8 @@ export function decideNaively(request: SharingRequest, world: SharingWorld): Nai
   for (const { one, obligations } of each) {
     for (const { obligation, form } of obligations) {
       const key = `${one.person} ${obligation}`;
-      const form_ = due.get(key)?.form === 'code' ? 'code' : form;
-      due.set(key, { person: one.person, obligation, ...(form_ !== undefined && { form: form_ }) });
+      const strictest = due.get(key)?.form === 'code' ? 'code' : form;
+      due.set(key, { person: one.person, obligation, ...(strictest !== undefined && { form: strictest }) });
     }
   }
   return { decisions: each.map(({ one }) => one), obligations: [...due.values()] };

@@ -1,8 +1,8 @@
 import { DataCategory } from '@koordinace/kernel';
-import { Purpose } from '../codes/purpose.js';
-import { opensEmergency } from '../codes/threat.js';
-import type { Period, SharingWorld } from '../sharing/sharing-world.js';
-import type { Statement } from '../sharing/statement.js';
+import { Purpose } from './codes/purpose.js';
+import { opensEmergency } from './codes/threat.js';
+import type { Period, SharingWorld } from './sharing/sharing-world.js';
+import type { Statement } from './sharing/statement.js';
 
 const eachStatement = (world: SharingWorld, change: (one: Statement) => readonly Statement[]): SharingWorld => ({
   ...world,
