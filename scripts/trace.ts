@@ -49,10 +49,13 @@ if (values.break) {
   }
   for (const id of claimed) noticed.push(await breakRule(id as RuleId, cases));
 }
-const silent = noticed.filter(({ by }) => by === undefined).map(({ rule }) => rule);
+const byVectors = values.break ? breakDecisions() : [];
+const noticedByVectors = (id: RuleId) =>
+  byVectors.some(({ rule, naming, noticing }) => rule === id && naming > 0 && noticing === naming);
+// What no case can show yet, as agreements with actors (CON-15), the decision vectors may.
+const silent = noticed.filter(({ rule, by }) => by === undefined && !noticedByVectors(rule)).map(({ rule }) => rule);
 const kept = claimed.filter((id) => !silent.includes(id as RuleId));
 const open = ruleIds.filter((id) => !kept.includes(id));
-const byVectors = values.break ? breakDecisions() : [];
 const unnoticed = byVectors.filter(({ naming, noticing }) => noticing < naming || naming === 0).map(({ rule }) => rule);
 const orphans = [...new Set([...unknown, ...unnamed])];
 
