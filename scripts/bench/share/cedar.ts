@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as Cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Necessity, StatutoryDuty } from '@koordinace/consent';
 import { dayOf } from '@koordinace/kernel';
 import { type BenchRequest, isMeantBy } from './requests.ts';
@@ -6,9 +7,7 @@ import { recipients } from './vocabulary.ts';
 import type { BenchWorld, Consented, Refused } from './world.ts';
 
 // The package's entry for `import` is one for bundlers.
-const cedar: typeof import('@cedar-policy/cedar-wasm/nodejs') = createRequire(import.meta.url)(
-  '@cedar-policy/cedar-wasm/nodejs',
-);
+const cedar: typeof Cedar = createRequire(import.meta.url)('@cedar-policy/cedar-wasm/nodejs');
 
 const set = (list: readonly string[]) => `[${list.map((one) => JSON.stringify(one)).join(', ')}]`;
 const actions = (purposes: readonly string[]) => `action in [${purposes.map((one) => `Action::"${one}"`).join(', ')}]`;

@@ -1,10 +1,8 @@
 import { DataCategory } from '@koordinace/kernel';
 import { Purpose } from '../codes/purpose.js';
-import type { RecipientPattern } from '../recipient.js';
-import { allMeant, type Meant, meansCode, meansRecipients, someMeant } from './matching.js';
+import { type Meant, meansCode, meansRecipients, someMeant } from './matching.js';
 import type { Point } from './point.js';
-import type { RequestRecipient } from './request.js';
-import type { GivenStatement, NarrowedStatement, RefusedStatement } from './statement.js';
+import type { NarrowedStatement } from './statement.js';
 
 /** Does a narrowing take the point out? Everything that it names is out, each list by itself; one without lists means all. */
 export const takesOut = (one: NarrowedStatement, { purpose, recipient, category }: Point): Meant =>
