@@ -120,6 +120,12 @@ describe('the other bases', () => {
     expect(first(world, { at: emergency.until })).toMatchObject({ outcome: 'refused' });
   });
 
+  it('[CON-6] [CON-22] a rule that cannot be read takes no other obligation with it', () => {
+    const internalRule = [null as never, { obligations: ['secureChannel'] }];
+    const { obligations } = decided(aWorld([], { emergencies: [emergency], internalRule }));
+    expect(obligations.map(({ obligation }) => obligation)).toEqual(['secureChannel', 'review', 'tellClient']);
+  });
+
   it("[CON-6] danger to another person's health alone, or a nameless threat, is outside it", () => {
     for (const change of [{ threatened: ['othersHealth'] }, { threat: '' }, { declaredBy: '' }]) {
       const world = aWorld([], { emergencies: [{ ...emergency, ...change }] });

@@ -47,7 +47,10 @@ export function enquire(request: SharingRequest, world: SharingWorld, occasion: 
     /** Obligations bind an emergency too, and what cannot be evaluated takes no other with it. */
     byEmergency: lazily((): Binding => {
       const agreed = safely(() => agreementsPerhapsFor(occasion, world.agreements ?? [])) ?? [];
-      const obligations = safely(() => obligationsAt(occasion, world.internalRule ?? [], agreed)) ?? [];
+      const ruled = (safely(() => world.internalRule ?? []) ?? []).filter(
+        (line) => safely(() => obligationsAt(occasion, [line], [])) !== undefined,
+      );
+      const obligations = safely(() => obligationsAt(occasion, ruled, agreed)) ?? [];
       const unmet = safely(() => unmetOf(obligations, occasion.channel, request.cannotMeet ?? [])) ?? [];
       return { obligations, unmet };
     }),
