@@ -1,5 +1,5 @@
 import { prepareSharing, type SharingDecision } from '@koordinace/consent';
-import { measure } from './measure.ts';
+import { measure, type Variant } from './measure.ts';
 import { type Report, report } from './report.ts';
 import { decideByCasl, decideByCaslCutDown } from './share/casl.ts';
 import { decideByCedar } from './share/cedar.ts';
@@ -94,20 +94,12 @@ export async function run(): Promise<Report> {
     rounds,
     warmUp,
   );
-  // How long single requests take: the slowest of them, and whatever else the machine does meanwhile.
-  const single = await measure(
-    {
-      'ours, each alone': {
-        operations: perMicrosecond,
-        run: (round) => {
-          ours(requests[round % requests.length] as BenchRequest);
-        },
-      },
-    },
-    alone,
-  );
+  // Single requests: the slowest of them, and whatever else the machine does meanwhile, which CASL's p99 shows as well.
+  const lone = async <N extends string>(name: N, decide: (asked: BenchRequest) => unknown) =>
+    await measure({ [name]: each(decide, 1) } as Record<N, Variant>, alone);
+  const single = { ...(await lone('ours, each alone', ours)), ...(await lone('casl, each alone', casl)) };
   const { median } = variants['ours, 200 statements'];
-  const { 'ours, each alone': lone } = single;
+  const { 'ours, each alone': oursAlone, 'casl, each alone': caslAlone } = single;
   return report(
     'share',
     'µs per request of 20 items',
@@ -116,7 +108,8 @@ export async function run(): Promise<Report> {
       'cedar / ours': variants.cedar.median / median,
       'casl / ours': variants.casl.median / median,
       'casl, cut down to the recipient / ours': variants['casl, cut down'].median / median,
-      'our p99 / our median, each alone': lone.p99 / lone.median,
+      'our p99 / our median, each alone': oursAlone.p99 / oursAlone.median,
+      'p99 / median of casl, each alone': caslAlone.p99 / caslAlone.median,
       '2,000 / 200 statements': variants['ours, 2,000 statements'].median / median,
       'µs after a new statement': variants['ours, a new statement'].median,
       'requests on which all agree': compared,

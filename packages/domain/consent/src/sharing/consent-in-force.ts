@@ -57,8 +57,8 @@ function standing({ refusals }: ConsentShortlist, inForce: readonly KnownConsent
 
 /**
  * Finds the consents in force at a point (souhlas v platnosti). Of one grantor in one scope the latest statement in
- * force counts, on equal time the refusal; a withdrawal or a narrowing ends every earlier consent of that grantor in
- * that scope; between distinct statements that overlap the refusal wins.
+ * force counts, on equal time the refusal; a withdrawal ends every earlier consent of that grantor in that scope, a narrowing
+ * takes its part out of each of them; between distinct statements that overlap the refusal wins.
  */
 export function findConsent(shortlist: ConsentShortlist, point: Point): ConsentFinding {
   const bit = categoryBit(point.category);
