@@ -17,6 +17,7 @@ import { addConsentShow } from './consent-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
+import { addFormPrint } from './form-print.js';
 import { addPlanShow } from './plan-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
@@ -24,7 +25,7 @@ const looks = {
   case: [addList, addShow, addStory, addHistory, addCompare, addCan, addWhy, addDue],
   plan: [addPlanShow],
   conference: [addConferenceShow],
-  consent: [addConsentShow, addConsentImport],
+  consent: [addConsentShow, addConsentImport, addFormPrint],
   disclosures: [addDisclosureList, addDisclosurePackage],
   emergency: [addEmergencyList],
   received: [],

@@ -47,6 +47,10 @@ export const commandTexts = {
     cs: 'zapíše souhlas nebo nesouhlas, který přišel jako FHIR Consent',
     en: 'records a consent or refusal that came as a FHIR Consent',
   },
+  formPrint: {
+    cs: 'vytiskne vydaný formulář souhlasu pro aktéra',
+    en: 'prints a consent form that was issued for an actor',
+  },
   consentShow: {
     cs: 'přehled pro klienta: které souhlasy platí, kdo co dostal, kdy a proč',
     en: "the client's view: consents in force, who received what, when and why",
@@ -111,6 +115,7 @@ export const argumentTexts = {
     cs: 'soubor se žádostí a světem (JSON nebo YAML); - znamená standardní vstup',
     en: 'file with the request and the world (JSON or YAML); - stands for standard input',
   },
+  referralForm: { cs: 'označení formuláře', en: 'id of the form' },
   fhirFile: {
     cs: 'soubor se souhlasem ve formátu FHIR R4 (JSON); - znamená standardní vstup',
     en: 'file with a FHIR R4 Consent (JSON); - stands for standard input',

@@ -98,6 +98,17 @@ export const inputErrorTexts = {
     why: { cs: 'Podoba {format} neexistuje.', en: 'There is no format {format}.' },
     way: { cs: 'Vyberte z: {formats}.', en: 'Choose one of: {formats}.' },
   },
+  'form-unknown': {
+    exit: 2,
+    why: {
+      cs: 'Takový formulář zde není, nebo pro vás není otevřený.',
+      en: 'There is no such form, or it is not open to you.',
+    },
+    way: {
+      cs: 'Vydejte ho příkazem „koordinace consent form AKTÉR“.',
+      en: 'Issue it with `koordinace consent form ACTOR`.',
+    },
+  },
   'consent-unknown': {
     exit: 2,
     why: {

@@ -59,6 +59,7 @@ export const optionTexts = {
     cs: 'jak dlouho úřad záznam uchovává podle spisového řádu, například P10Y',
     en: 'how long the office keeps the record, by its filing plan, for example P10Y',
   },
+  formFormat: { cs: 'text (výchozí), nebo html k vytištění', en: 'text (default), or html to print' },
   viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
   packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
   forParticipant: { cs: 'označení účasti příjemce', en: "id of the recipient's participation" },
