@@ -1,14 +1,6 @@
-import {
-  type Chart,
-  type FactOf,
-  type FileState,
-  instancesOf,
-  lifecycle,
-  type RuleAct,
-  rule,
-  when,
-} from '@koordinace/kernel';
+import { type FactOf, type FileState, instancesOf, lifecycle, type RuleAct, rule, when } from '@koordinace/kernel';
 import type { InternalRule } from '../sharing/sharing-world.js';
+import { adoptedOnce } from './adopted-once.js';
 import type { DirectiveEntry } from './directive-entry.js';
 import { DirectiveAdopted } from './house-facts.js';
 
@@ -29,20 +21,12 @@ const newVersion = rule('CON-9', {
       : 'permit',
 });
 
-const chart = {
-  initial: 'none',
-  states: {
-    none: { on: { DirectiveAdopted: { target: 'adopted', rules: ['CON-9'] } } },
-    adopted: { type: 'final' },
-  },
-} as const satisfies Chart;
-
 /** The versions of the internal directive (vnitřní předpis, CON-9); the last one is in force. */
 export const directiveLifecycle = lifecycle<DirectiveData>({
   name: 'directive',
   stream: 'office',
   start: { entries: [] },
-  chart,
+  chart: adoptedOnce('DirectiveAdopted', 'CON-9'),
   facts: [DirectiveAdopted],
   rules: [newVersion],
   folds: [when(DirectiveAdopted, (_: DirectiveData, { version, entries }) => ({ version, entries }))],

@@ -1,14 +1,6 @@
-import {
-  type Chart,
-  type FactOf,
-  type FileState,
-  instancesOf,
-  lifecycle,
-  type RuleAct,
-  rule,
-  when,
-} from '@koordinace/kernel';
+import { type FactOf, type FileState, instancesOf, lifecycle, type RuleAct, rule, when } from '@koordinace/kernel';
 import type { Notice } from '../notice.js';
+import { adoptedOnce } from './adopted-once.js';
 import { NoticeAdopted } from './house-facts.js';
 
 type NoticeData = Partial<Notice>;
@@ -28,20 +20,12 @@ const newText = rule('CON-19', {
       : 'permit',
 });
 
-const chart = {
-  initial: 'none',
-  states: {
-    none: { on: { NoticeAdopted: { target: 'adopted', rules: ['CON-19'] } } },
-    adopted: { type: 'final' },
-  },
-} as const satisfies Chart;
-
 /** The texts that are shown before consenting (znění poučení, CON-19). */
 export const noticeLifecycle = lifecycle<NoticeData>({
   name: 'notice',
   stream: 'office',
   start: {},
-  chart,
+  chart: adoptedOnce('NoticeAdopted', 'CON-19'),
   facts: [NoticeAdopted],
   rules: [newText],
   folds: [when(NoticeAdopted, (_: NoticeData, { version, lang }) => ({ version, lang }))],
