@@ -30,6 +30,15 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
+  implementation: [],
+  risk: [],
+  checklist: [],
+  document: [],
+  post: [],
+  training: [],
+  supervision: [],
+  dilemma: [],
+  meeting: [],
 } as const;
 
 /** Adds `case …`, `plan …`, `consent …` and the other groups with what looks into files. What changes them are their verbs. */

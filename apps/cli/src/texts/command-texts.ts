@@ -31,6 +31,42 @@ export const commandTexts = {
   emergency: { cs: 'ohrožení zdraví nebo života', en: 'danger to health or life' },
   received: { cs: 'informace, které přišly od jiných', en: 'information that came in from others' },
   inspection: { cs: 'kontroly', en: 'inspections' },
+  implementation: {
+    cs: 'implementační plán: kroky, změny, průběžné a závěrečné vyhodnocení',
+    en: 'the implementation plan: steps, changes, interim and final evaluation',
+  },
+  risk: {
+    cs: 'rizika zavádění: z katalogu i vlastní, hodnocení, opatření',
+    en: 'risks of the introduction: from the catalogue and own ones, assessment, measures',
+  },
+  checklist: {
+    cs: 'kontrolní seznam: vyplnění, návrhy podle dat, srovnání v čase',
+    en: 'the checklist: runs, proposals from the data, comparison over time',
+  },
+  document: {
+    cs: 'interní dokument: koncept, znění, seznámení',
+    en: 'the internal document: draft, versions, acknowledgement',
+  },
+  post: {
+    cs: 'pozice a agenda: profily, pravidla spolupráce, kdo co dělá',
+    en: 'posts and agenda: profiles, rules of cooperation, who does what',
+  },
+  training: {
+    cs: 'vzdělávání a zaškolení',
+    en: 'training and onboarding',
+  },
+  supervision: {
+    cs: 'supervize a intervize',
+    en: 'supervision and intervision',
+  },
+  dilemma: {
+    cs: 'etická dilemata',
+    en: 'ethical dilemmas',
+  },
+  meeting: {
+    cs: 'setkání: kulaté stoly, pracovní skupiny, porady, témata dne',
+    en: 'meetings: round tables, working groups, regular meetings, topics of the day',
+  },
   share: {
     cs: 'rozhodování o sdílení nad dokumentem, bez úřadu',
     en: 'decisions about sharing over a document, without an office',

@@ -1,7 +1,16 @@
 import type { Text } from '@koordinace/kernel';
+import { checklistFields } from './checklist-field-texts.js';
 import { conferenceFields } from './conference-field-texts.js';
+import { dilemmaFields } from './dilemma-field-texts.js';
+import { documentFields } from './document-field-texts.js';
+import { implementationFields } from './implementation-field-texts.js';
 import { managementFields } from './management-field-texts.js';
+import { meetingFields } from './meeting-field-texts.js';
+import { postFields } from './post-field-texts.js';
+import { riskFields } from './risk-field-texts.js';
 import { sharingFields } from './sharing-field-texts.js';
+import { supervisionFields } from './supervision-field-texts.js';
+import { trainingFields } from './training-field-texts.js';
 
 /** Fields that are written without their names, in a word, where the record has no name for them or another one. */
 export const fieldWords: Readonly<Record<string, Text>> = {
@@ -133,4 +142,13 @@ export const czechFields: Readonly<Record<string, string>> = {
   ...sharingFields,
   ...managementFields,
   ...conferenceFields,
+  ...implementationFields,
+  ...riskFields,
+  ...checklistFields,
+  ...documentFields,
+  ...postFields,
+  ...trainingFields,
+  ...supervisionFields,
+  ...dilemmaFields,
+  ...meetingFields,
 };

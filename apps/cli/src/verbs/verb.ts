@@ -23,7 +23,16 @@ export type VerbGroup =
   | 'disclosures'
   | 'emergency'
   | 'received'
-  | 'inspection';
+  | 'inspection'
+  | 'implementation'
+  | 'risk'
+  | 'checklist'
+  | 'document'
+  | 'post'
+  | 'training'
+  | 'supervision'
+  | 'dilemma'
+  | 'meeting';
 
 /** Verbs that stand in one group. */
 export const inGroup = (group: VerbGroup, verbs: readonly Omit<Verb, 'group'>[]): readonly Verb[] =>

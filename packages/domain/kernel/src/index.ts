@@ -54,6 +54,7 @@ export {
 } from './file.js';
 export { AccountId, id, kindOf, VersionName } from './id.js';
 export { hoursLater, Instant, toInstant } from './instant.js';
+export { joinParts, type ModulePart } from './join-parts.js';
 export { type FoundKeeper, keepersOf } from './keepers.js';
 export {
   type Fold,

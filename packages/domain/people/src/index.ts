@@ -1,9 +1,37 @@
+export {
+  type AboutActors,
+  type AboutPost,
+  actorsIdentified,
+  agendaDivided,
+  agreementsCover,
+  capacityFree,
+  casesDocumented,
+  clientsIdentified,
+  cooperationDefined,
+  cooperationFormalised,
+  coordinatorIsContact,
+  courseCompleted,
+  modelForms,
+  postCombined,
+  postDescribed,
+  postEquipped,
+  postFilled,
+  postFunded,
+  postSubstituted,
+  type Seen,
+  type Sight,
+  sharingRefused,
+  supervisedRegularly,
+  trainingPlanned,
+} from './evidence.js';
 export { GuardianKind, needsCourt } from './guardian-kind.js';
 export { decidesIn, GuardianScope } from './guardian-scope.js';
 export { GuardianshipEnded, GuardianshipRecorded } from './guardianship-facts.js';
 export { GuardianshipId } from './guardianship-id.js';
 export type { GuardianshipData } from './guardianship-lifecycle.js';
 export { findPerson, keptRecord, personStream, recordsByFiles } from './known-as.js';
+export { nameStem } from './known-names/name-stem.js';
+export { askNames, knownNameNeed, NamesFound, namesNobody } from './known-names/names-known.js';
 export { MatchReason, tellingReasons } from './match-reason.js';
 export { foldedName, keyedTokens, matchTokens } from './match-tokens.js';
 export type { MatchRow } from './match-view.js';

@@ -12,6 +12,7 @@ import { UndoMerge } from './commands/undo-merge.js';
 import { guardianship } from './guardianship-lifecycle.js';
 import { keepers } from './keepers.js';
 import { knownAs } from './known-as.js';
+import { answerNamesKnown } from './known-names/names-known.js';
 import { match } from './match-view.js';
 import { person } from './person-lifecycle.js';
 import { personRecord } from './person-record.js';
@@ -24,7 +25,7 @@ export const people: Module = {
   lifecycles: [person, guardianship],
   commands: [RecordPerson, CorrectPerson, RecordGuardianship, EndGuardianship, MergePersons, UndoMerge],
   texts,
-  answers: [answerGuardiansOf, answerKeptRecords, answerPersonMatches, answerPersonStanding],
+  answers: [answerGuardiansOf, answerKeptRecords, answerPersonMatches, answerPersonStanding, answerNamesKnown],
   views: [match, knownAs],
   search: searchByName,
   records: [personRecord],

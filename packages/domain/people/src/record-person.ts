@@ -1,4 +1,5 @@
 import type { Act } from '@koordinace/kernel';
+import { stemTokens } from './known-names/name-tokens.js';
 import { keyedTokens } from './match-tokens.js';
 import type { NewPerson } from './new-person.js';
 import { PersonRecorded } from './person-facts.js';
@@ -10,6 +11,12 @@ export const shownMatches = (matches: readonly PersonMatch[]) =>
   matches.length === 0
     ? {}
     : { resembles: matches.slice(0, 50).map(({ person, why }) => ({ person, why: [...why] as never[] })) };
+
+/** The keyed tokens of a person's card: by which they are recognised (INT-6), and noticed in texts that are to name nobody. */
+export const cardTokens = (
+  given: Pick<NewPerson, 'name' | 'born'>,
+  act: Pick<Act, 'token'>,
+): Readonly<Record<string, string>> => ({ ...keyedTokens(given, act), ...stemTokens(given.name, act) });
 
 /**
  * The facts by which a person becomes known (zápis osoby); every command that writes a new person uses it.
@@ -32,7 +39,7 @@ export function recordPerson(
       name,
       ...(born !== undefined && { born }),
       ...(contact !== undefined && { contact }),
-      tokens: keyedTokens(given, act),
+      tokens: cardTokens(given, act),
       ...shownMatches(known),
     }),
   ];

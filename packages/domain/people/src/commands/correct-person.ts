@@ -4,7 +4,7 @@ import { NewPerson } from '../new-person.js';
 import { PersonCorrected } from '../person-facts.js';
 import { PersonId } from '../person-id.js';
 import { personMatches, personStanding } from '../questions.js';
-import { shownMatches } from '../record-person.js';
+import { cardTokens, shownMatches } from '../record-person.js';
 
 const { name, born, contact } = NewPerson.shape;
 
@@ -36,7 +36,7 @@ export const CorrectPerson = command('CorrectPerson', {
         name: given.name,
         ...(given.born !== undefined && { born: given.born }),
         ...(given.contact !== undefined && { contact: given.contact }),
-        tokens: keyedTokens(given, act),
+        tokens: cardTokens(given, act),
         ...shownMatches(others),
       }),
     ];

@@ -1,0 +1,2 @@
+/** What the fields of `implementation …` mean in Czech, by field or by command and field. */
+export const implementationFields: Readonly<Record<string, string>> = {};

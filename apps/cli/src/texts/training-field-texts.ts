@@ -1,0 +1,2 @@
+/** What the fields of `training …` mean in Czech, by field or by command and field. */
+export const trainingFields: Readonly<Record<string, string>> = {};

@@ -1,0 +1,4 @@
+import { inGroup } from './verb.js';
+
+/** `checklist …` (kontrolní seznam): runs, answers, evidence. */
+export const checklistVerbs = inGroup('checklist', []);

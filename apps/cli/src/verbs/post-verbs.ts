@@ -1,0 +1,4 @@
+import { inGroup } from './verb.js';
+
+/** `post …` (pozice): profiles, agenda, rules of cooperation. */
+export const postVerbs = inGroup('post', []);

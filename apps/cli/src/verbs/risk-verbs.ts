@@ -1,0 +1,4 @@
+import { inGroup } from './verb.js';
+
+/** `risk …` (rizika): adopted, assessed, matured. */
+export const riskVerbs = inGroup('risk', []);

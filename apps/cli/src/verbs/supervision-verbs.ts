@@ -1,0 +1,4 @@
+import { inGroup } from './verb.js';
+
+/** `supervision …` (supervize a intervize). */
+export const supervisionVerbs = inGroup('supervision', []);

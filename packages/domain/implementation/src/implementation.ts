@@ -1,0 +1,7 @@
+import { joinParts } from '@koordinace/kernel';
+
+/**
+ * Introducing the coordinated approach (zavádění koordinovaného přístupu; IMP, CHK, RSK): the implementation plan with its risks, the
+ * checklist, the evaluation, the internal document.
+ */
+export const implementation = joinParts({ name: 'implementation' }, []);

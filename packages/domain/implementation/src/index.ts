@@ -1,0 +1,1 @@
+export { implementation } from './implementation.js';
