@@ -23,8 +23,8 @@ export const ink = {
   partly: '#0072b2',
   missed: '#a33b00',
   today: '#b00020',
-  middling: '#fff6d8',
-  middlingDots: '#d9c27a',
+  medium: '#fff6d8',
+  mediumDots: '#d9c27a',
   high: '#fbdcc8',
   highLines: '#e3a785',
 } as const;

@@ -14,7 +14,7 @@ export interface LegendEntry {
 const gap = 5;
 const between = 16;
 /** Height of a line of the legend. */
-export const legendLine = 14;
+export const legendLine = 15;
 
 /** Which entry stands where when they flow like words. */
 function places(entries: readonly LegendEntry[], width: number): { lines: number; at: (readonly [number, number])[] } {

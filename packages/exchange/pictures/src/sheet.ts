@@ -30,7 +30,7 @@ const subtitleLines = ({ subtitle }: Frame): string[] => wrapText(subtitle, area
 /** Where a page's own content may stand: under the title, above the legend. */
 export function contentOf(frame: Frame): { top: number; bottom: number; height: number } {
   const head =
-    titleLines(frame).length * lineHeight(type.title) + subtitleLines(frame).length * lineHeight(type.text) + 8;
+    titleLines(frame).length * lineHeight(type.title) + subtitleLines(frame).length * lineHeight(type.text) + 12;
   const top = area.top + head;
   const bottom = area.bottom - legendHeight(frame.legend(frame.id), area.width) - 8;
   return { top, bottom, height: bottom - top };

@@ -20,7 +20,7 @@ export function answerFill(code: AnswerCode | 'unanswered', id: string): { fill:
   }
 }
 
-const half = 4.2;
+const half = 4.6;
 
 /** The mark of an answer: a ticked square, a square half full, an empty one; a dot where there is no answer. */
 export function answerMark(code: AnswerCode | undefined): Shape {
@@ -38,7 +38,7 @@ export function answerMark(code: AnswerCode | undefined): Shape {
     case 'no':
       return group('no', [0, 0], marks.square(area, { stroke: ink.text }));
     case undefined:
-      return group('unanswered', [0, 0], marks.circle(5, { fill: ink.faint, stroke: ink.faint }));
+      return group('unanswered', [0, 0], marks.circle(6, { fill: ink.faint, stroke: ink.faint }));
     default:
       return code satisfies never;
   }

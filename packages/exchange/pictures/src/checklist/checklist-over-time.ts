@@ -41,7 +41,7 @@ const legendOf =
   (id: string): LegendEntry[] => [
     ...answerCodes.map((code) => ({ mark: bothMarks(code, id), width: 33, text: answerTexts[code][lang] })),
     { mark: bothMarks('unanswered', id), width: 33, text: texts.unanswered[lang] },
-    { mark: changedRing(), width: 15, text: texts.changed[lang] },
+    { mark: changedRing(), width: 17, text: texts.changed[lang] },
   ];
 
 function countsPage(runs: readonly ChecklistRun[], frame: Frame, lang: Lang): Page {

@@ -10,14 +10,14 @@ import type { ChecklistRun } from './checklist-runs.js';
 import { type AreaRow, type ItemRow, itemPages } from './item-rows.js';
 import { headHeight, runHead } from './run-heads.js';
 
-const idWidth = 24;
+const idWidth = 26;
 
 /** The ring around an answer that is another than last time. */
 export const changedRing = (): Shape =>
-  shape('circle', { class: 'changed', r: 7.2, fill: 'none', stroke: ink.text, 'stroke-width': 1.1 });
+  shape('circle', { class: 'changed', r: 7.8, fill: 'none', stroke: ink.text, 'stroke-width': 1.1 });
 
 /** How wide a run's column is: as much as is left, so that days are written across while they can be. */
-const columnOf = (runs: number): number => Math.max(17, Math.min(58, 340 / runs));
+const columnOf = (runs: number): number => Math.max(17.5, Math.min(58, 340 / runs));
 
 interface Matrix {
   /** The runs of this page, and the one before them that the first is compared with. */
@@ -29,8 +29,8 @@ interface Matrix {
 function drawItem(row: ItemRow, y: number, places: readonly number[], { runs, before }: Matrix): Shape[] {
   const middle = y + row.height / 2;
   return [
-    write(row.item, [sheetArea.left + 2, y + type.small + 1], { size: type.small, bold: true, kind: 'item' }),
-    writeLines(row.lines, [sheetArea.left + idWidth, y + type.small + 1], { size: type.small, kind: 'label' }),
+    write(row.item, [sheetArea.left + 2, y + type.text + 3], { bold: true, kind: 'item' }),
+    writeLines(row.lines, [sheetArea.left + idWidth, y + type.text + 3], { kind: 'label' }),
     ...runs.flatMap((run, at) => {
       const [answer, earlier] = [run.answers[row.item], (runs[at - 1] ?? before)?.answers[row.item]];
       const isChanged = earlier !== undefined && answer !== undefined && earlier !== answer;

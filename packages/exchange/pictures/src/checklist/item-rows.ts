@@ -20,19 +20,33 @@ export interface ItemRow extends Block {
   readonly lines: readonly string[];
 }
 
-const areaRow = (text: string): AreaRow => ({ kind: 'area', text, height: 15, leads: true });
+/** Room above and below the text of an item. */
+const padding = 7.5;
+
+const areaRow = (text: string): AreaRow => ({ kind: 'area', text, height: 16, leads: true });
 const titleOf = (area: ChecklistAreaId, lang: Lang): string => `${area}. ${checklistAreas[area][lang]}`;
+
+/** Areas that stand on one page together: the first two are about the office, the last two about posts. */
+const together: readonly (readonly ChecklistAreaId[])[] = [areaIds.slice(0, 2), areaIds.slice(2)];
+
+function rowsOf(area: ChecklistAreaId, width: number, lang: Lang): (AreaRow | ItemRow)[] {
+  const items = itemsOf(area).map((item): ItemRow => {
+    const lines = wrapText(checklistItems[item].text[lang], width, type.text);
+    return { kind: 'item', item, area, lines, height: lines.length * lineHeight(type.text) + padding };
+  });
+  return [areaRow(titleOf(area, lang)), ...items];
+}
 
 /** All items in their areas, page by page. */
 export function itemPages(width: number, height: number, lang: Lang): (AreaRow | ItemRow)[][] {
-  const rows = areaIds.flatMap((area): (AreaRow | ItemRow)[] => [
-    areaRow(titleOf(area, lang)),
-    ...itemsOf(area).map((item): ItemRow => {
-      const lines = wrapText(checklistItems[item].text[lang], width, type.small);
-      return { kind: 'item', item, area, lines, height: lines.length * lineHeight(type.small) + 3.5 };
-    }),
-  ]);
-  return paginate<AreaRow | ItemRow>(rows, height, (next) =>
-    next.kind === 'item' ? areaRow(fill(sheetTexts.continued, lang, { what: titleOf(next.area, lang) })) : undefined,
+  return together.flatMap((areas) =>
+    paginate<AreaRow | ItemRow>(
+      areas.flatMap((area) => rowsOf(area, width, lang)),
+      height,
+      (next) =>
+        next.kind === 'item'
+          ? areaRow(fill(sheetTexts.continued, lang, { what: titleOf(next.area, lang) }))
+          : undefined,
+    ),
   );
 }

@@ -8,7 +8,7 @@ export interface CellLayout {
 }
 
 const gap = 2.5;
-const heights = [16, 12.5] as const;
+const heights = [20, 16, 12.5] as const;
 
 interface Room {
   readonly width: number;

@@ -47,8 +47,8 @@ export interface NumberedRisk extends RiskForMatrix {
 }
 
 /** How grave a product of likelihood and impact is; the bounds are our own, the manual has none. */
-export const gravity = (product: number): 'low' | 'middling' | 'high' =>
-  product >= 15 ? 'high' : product >= 8 ? 'middling' : 'low';
+export const gravity = (product: number): 'low' | 'medium' | 'high' =>
+  product >= 15 ? 'high' : product >= 8 ? 'medium' : 'low';
 
 /** Numbers the risks from the gravest; equally grave ones keep their order. */
 export const numbered = (risks: readonly RiskForMatrix[]): NumberedRisk[] =>

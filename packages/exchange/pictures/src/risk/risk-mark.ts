@@ -10,6 +10,9 @@ export interface MarkSize {
   readonly height: number;
 }
 
+/** A large mark has large digits. */
+const digits = (height: number): number => (height >= 19 ? type.heading : type.small);
+
 interface Look {
   /** Square corners: it came true. */
   readonly square: boolean;
@@ -30,7 +33,7 @@ const looks: Readonly<Record<RiskState, Look>> = {
 
 /** A mark large enough for its text. */
 export const markSize = (text: string, height: number): MarkSize => ({
-  width: Math.max(height, textWidth(text, type.small, true) + 3),
+  width: Math.max(height, textWidth(text, digits(height), true) + 3),
   height,
 });
 
@@ -51,6 +54,12 @@ export function riskMark(text: string, state: RiskState, { width, height }: Mark
       'stroke-width': stroked,
       'stroke-dasharray': dash,
     }),
-    write(text, [0, 2.9], { size: type.small, bold: true, anchor: 'middle', fill: colour, kind: 'number' }),
+    write(text, [0, digits(height) * 0.36], {
+      size: digits(height),
+      bold: true,
+      anchor: 'middle',
+      fill: colour,
+      kind: 'number',
+    }),
   );
 }

@@ -25,7 +25,7 @@ import { tellRisks } from './tell-risks.js';
 const gap = 18;
 const states = Object.keys(riskStateTexts) as RiskState[];
 /** One product of each zone. */
-const zones = { low: 1, middling: 8, high: 15 } as const;
+const zones = { low: 1, medium: 8, high: 15 } as const;
 
 const legendOf =
   (lang: Lang) =>
@@ -35,7 +35,7 @@ const legendOf =
       width: 13,
       text: riskStateTexts[state][lang],
     })),
-    ...(['low', 'middling', 'high'] as const).map((zone) => ({
+    ...(['low', 'medium', 'high'] as const).map((zone) => ({
       mark: shape('rect', { x: -9, y: -5, width: 18, height: 10, fill: shade(zones[zone], id), stroke: ink.soft }),
       width: 18,
       text: texts[zone][lang],
@@ -61,17 +61,12 @@ function pagesOf(risks: readonly NumberedRisk[], frame: Frame, lang: Lang): Page
 }
 
 function summaryOf(risks: readonly NumberedRisk[], lang: Lang): string {
-  const of = (how: ReturnType<typeof gravity>) => risks.filter(({ product }) => gravity(product) === how).length;
-  const matured = risks.filter(({ state }) => state === 'matured' || state === 'settled').length;
-  return risks.length === 0
-    ? texts.empty[lang]
-    : fill(texts.summary, lang, {
-        risks: risks.length,
-        matured,
-        high: of('high'),
-        middling: of('middling'),
-        low: of('low'),
-      });
+  if (risks.length === 0) return texts.empty[lang];
+  const counts = states.map((state) => [state, risks.filter((risk) => risk.state === state).length] as const);
+  const high = risks.filter(
+    ({ state, product }) => (state === 'open' || state === 'matured') && gravity(product) === 'high',
+  ).length;
+  return fill(texts.summary, lang, { risks: risks.length, high, ...Object.fromEntries(counts) });
 }
 
 /**
