@@ -6,6 +6,7 @@ export {
   type ItemId,
 } from './checklist/checklist-runs.js';
 export type { Drawn, NotDrawn, Picture, PictureOptions } from './picture.js';
+export { picturesPage } from './pictures-page.js';
 export {
   type EvaluationForGantt,
   PlanForGantt,

@@ -85,7 +85,8 @@ export function sheets(frame: Frame, pages: readonly Page[]): string[] {
       ...content(pageId),
       ...foot(frame, pageId),
     );
-    return `${toXml(svg, { closeEmptyElements: true })}\n`;
+    // The writer leaves `]]>` as it is, which may stand in no XML outside of CDATA; we have none.
+    return `${toXml(svg, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')}\n`;
   });
 }
 

@@ -84,7 +84,7 @@ export const drawGrid = (axis: TimeAxis, y: number, bottom: number): Shape[] => 
 /** The labels of the axis above `y`; they are drawn over whatever crosses them. */
 export function drawAxisLabels(axis: TimeAxis, y: number): Shape[] {
   const labels = axis.ticks.flatMap(({ x, label }) =>
-    label === '' || x + 2 + textWidth(label, type.small) > axis.right + 4
+    label === '' || x + 2 + textWidth(label, type.small) > axis.right
       ? []
       : [write(label, [x + 2, y - 3], { size: type.small, fill: ink.soft, kind: 'tick', halo: true })],
   );

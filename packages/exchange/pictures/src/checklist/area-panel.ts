@@ -71,7 +71,9 @@ export function areaPanel(
   const bands = scaleBand(
     runs.map((_, at) => at),
     [left, left + Math.min(width, runs.length * 90)],
-  ).paddingInner(0.25);
+  )
+    .paddingInner(0.25)
+    .paddingOuter(0.125);
   const step = bands.step();
   const foot = headHeight(runs, step, lang);
   const base = top + height - foot - 3;

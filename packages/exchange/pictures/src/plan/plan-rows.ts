@@ -6,7 +6,7 @@ import { wrapText } from '../wrap-text.js';
 import type { NumberedStep, PhaseOfPlan } from './phases-of-plan.js';
 
 /** Where the columns of the page begin. */
-export const columns = { number: 0, label: 20, state: 290, chart: 364 } as const;
+export const columns = { number: 0, label: 26, state: 294, chart: 364 } as const;
 const labelWidth = columns.state - columns.label - 8;
 
 /** The heading of a phase. */
