@@ -89,6 +89,7 @@ Next, appoint workers:
   headLevel: { cs: 'závaznost', en: 'level' },
   headTitle: { cs: 'název', en: 'title' },
   headKept: { cs: 'hlídá', en: 'kept by' },
+  written: { cs: 'Hotovo: {files}', en: 'Written: {files}' },
   packed: {
     cs: `Soubor {file} je hotový.
   heslo: {password}

@@ -74,7 +74,7 @@ describe('odd input', () => {
         expect(numbers).toHaveLength(given.steps.length);
         if (given.steps.length > 0) expect(told.tables[0]?.rows).toHaveLength(given.steps.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('odd input', () => {
         const labels = shown(pages, 'label');
         for (const { text: each } of given) expect(labels).toContain(joined(cleanText(each)));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
