@@ -52,6 +52,7 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type AgreementAnswer,
   agreementsWith,
+  caseloadLimit,
   type DisclosingAnswer,
   type DisclosingQuery,
   disclosing,

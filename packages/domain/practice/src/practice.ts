@@ -1,4 +1,5 @@
 import { joinParts } from '@koordinace/kernel';
+import { establishment } from './establishment/establishment.js';
 import { ethics } from './ethics/ethics.js';
 import { onboarding } from './onboarding/onboarding.js';
 import { staffing } from './staffing.js';
@@ -12,6 +13,7 @@ import { training } from './training/training.js';
  */
 export const practice = joinParts({ name: 'practice', substitution }, [
   staffing,
+  establishment,
   training,
   onboarding,
   supervision,
