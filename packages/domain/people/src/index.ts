@@ -52,6 +52,8 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type AgreementAnswer,
   agreementsWith,
+  type CasePartiesAnswer,
+  casePartiesOf,
   type DisclosingAnswer,
   type DisclosingQuery,
   disclosing,

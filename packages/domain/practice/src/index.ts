@@ -1,4 +1,5 @@
 export { AccessBasis } from './access-basis.js';
+export * from './meetings/index.js';
 export type { OfficeRecord, WorkerRecord } from './office-record.js';
 export { departmentPosts, Post, workingPosts } from './post.js';
 export { practice } from './practice.js';

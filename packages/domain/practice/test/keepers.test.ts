@@ -4,7 +4,11 @@ import { practice } from '../src/index.js';
 
 describe('keepers', () => {
   it('[STF-3] [CMG-4] [CMG-5] [CMG-17] [CON-11] [CON-23] stand where they are said to stand', () => {
-    const found = new Set(keepersOf(practice).map(({ rule, by }) => `${rule} ${by}`));
+    const found = new Set(
+      keepersOf(practice)
+        .filter(({ rule }) => !rule.startsWith('MTG-'))
+        .map(({ rule, by }) => `${rule} ${by}`),
+    );
     expect([...found].sort()).toEqual([
       'CMG-17 warning',
       'CMG-4 warning',
