@@ -32,7 +32,7 @@ const around = ({ shared, asked }: Around): Module => ({
         const open = shared.has(professional) || shared.has(organisation) ? query.categories : [];
         return {
           open,
-          because: open.length > 0 ? [] : [{ rule: 'CON-8', needs: 'basis' }],
+          because: open.length > 0 ? [] : [{ rule: 'CON-8' as const, needs: 'basis' }],
           decided: [],
           obligations: [],
         };
