@@ -15,6 +15,7 @@ export { DilemmaId } from './ethics/dilemma-id.js';
 export type { DilemmaRecord } from './ethics/dilemma-record.js';
 export type { DilemmaRow } from './ethics/dilemma-view.js';
 export { DilemmaKind, DilemmaParty, EthicalPrinciple } from './ethics/ethics-codes.js';
+export * from './meetings/index.js';
 export type { OfficeRecord, WorkerRecord } from './office-record.js';
 export { OnboardingId } from './onboarding/onboarding-id.js';
 export { OnboardingItem } from './onboarding/onboarding-item.js';

@@ -1,6 +1,7 @@
 import { joinParts } from '@koordinace/kernel';
 import { establishment } from './establishment/establishment.js';
 import { ethics } from './ethics/ethics.js';
+import { meetings } from './meetings/meetings.js';
 import { onboarding } from './onboarding/onboarding.js';
 import { staffing } from './staffing.js';
 import { substitution } from './standing.js';
@@ -18,4 +19,5 @@ export const practice = joinParts({ name: 'practice', substitution }, [
   onboarding,
   supervision,
   ethics,
+  meetings,
 ]);
