@@ -53,6 +53,7 @@ export {
   type AgreementAnswer,
   agreementsWith,
   type CasePartiesAnswer,
+  caseloadLimit,
   casePartiesOf,
   type DisclosingAnswer,
   type DisclosingQuery,

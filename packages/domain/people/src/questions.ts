@@ -40,6 +40,9 @@ export const workplacesOf = question<{ readonly worker: string }, readonly Workp
 /** Asks how many open cases are with a worker today (CMG-4). Answered by casework; an office without it has none. */
 export const heldCases = question<{ readonly worker: string }, number>('heldCases', { answer: 0 });
 
+/** Asks how many open cases one worker should have at most (mez vytížení, STF-9). Answered by practice. */
+export const caseloadLimit = question<object, number>('caseloadLimit', { answer: 20 });
+
 /** A worker who holds a post today. */
 export interface Holder {
   readonly account: string;

@@ -3,6 +3,7 @@ import { chosenTargets, questionnaireInForce } from '../questions.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import type { Questionnaire } from '../screening/questionnaire.js';
 import { answerCaseParties } from './case-parties.js';
+import { casesSeen } from './cases-seen.js';
 import { answerHeldCases } from './held-cases.js';
 import { answerOpenCases } from './open-cases.js';
 import type { QuestionnaireData } from './questionnaire-lifecycle.js';
@@ -36,5 +37,6 @@ export const officeAnswers: readonly Answer[] = [
   answerOpenCases,
   answerHeldCases,
   answerWorkersWith,
+  ...casesSeen,
   answerCaseParties,
 ];
