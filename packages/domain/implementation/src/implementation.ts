@@ -1,7 +1,8 @@
 import { joinParts } from '@koordinace/kernel';
+import { checklist } from './checklist/checklist.js';
 
 /**
  * Introducing the coordinated approach (zavádění koordinovaného přístupu; IMP, CHK, RSK): the implementation plan with its risks, the
  * checklist, the evaluation, the internal document.
  */
-export const implementation = joinParts({ name: 'implementation' }, []);
+export const implementation = joinParts({ name: 'implementation' }, [checklist]);
