@@ -20,7 +20,26 @@ export {
   type RunComparison,
 } from './checklist/compare-runs.js';
 export { checkRhythmDays } from './checklist/practice-check.js';
+export { acknowledgementDays } from './document/acknowledgement-deadlines.js';
+export { checkStructure, type StructureCheck } from './document/check-structure.js';
+export {
+  AcknowledgementAnnounced,
+  ConcernedNamed,
+  DocumentAcknowledged,
+  DocumentAdopted,
+  DocumentReplaced,
+  InternalDocumentSet,
+} from './document/document-facts.js';
+export { DocumentForm } from './document/document-form.js';
+export { DocumentId } from './document/document-id.js';
+export { DocumentPart } from './document/document-part.js';
+export { DocumentPoint, pointPlaces } from './document/document-point.js';
+export type { DocumentRecord } from './document/document-record.js';
 export { documentShows } from './document/document-shows.js';
+export type { DocumentRow, ToAcknowledgeRow } from './document/documents-view.js';
+export type { DocumentGiven, GivenCooperation, GivenPost } from './document/draft/document-given.js';
+export { draftInternalDocument } from './document/draft/draft-internal-document.js';
+export { documentInForce } from './document/in-force.js';
 export { implementation } from './implementation.js';
 export { saySight } from './sights/say-sight.js';
 export { SeenSight } from './sights/sight.js';

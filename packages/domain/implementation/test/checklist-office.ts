@@ -5,6 +5,8 @@ import { implementation, itemIds } from '../src/index.js';
 
 const trained: Seen = { answer: 'partly', saw: [{ code: 'trained', params: { count: 1, of: 2 } }] };
 
+const contact: Seen = { answer: 'yes', saw: [{ code: 'holders', params: { count: 1 } }] };
+
 /** What other modules would see: a course that one of two has done, and who is here. */
 const world: Module = {
   name: 'world',
@@ -13,7 +15,7 @@ const world: Module = {
   texts: { commands: {}, facts: {}, places: {}, needs: {}, roles: {}, deadlines: {} },
   answers: [
     answers(courseCompleted, { answer: () => trained }),
-    answers(coordinatorIsContact, { answer: () => ({ answer: 'yes', saw: [{ code: 'holders', params: { count: 1 } }] }) }),
+    answers(coordinatorIsContact, { answer: () => contact }),
     answers(holdersOf, {
       answer: ({ post }) =>
         post === 'head' ? [{ account: 'dvorakova', absent: false }] : [{ account: 'benes', absent: false }],

@@ -71,7 +71,11 @@ describe('a run of the checklist', () => {
     const { opened, act, answerAll, answer, close } = checklistOffice();
     const run = opened();
     act({ type: 'ProposeAnswers', checklist: run });
-    answerAll(run, {}, itemIds.filter((one) => !['C3', 'C9'].includes(one)));
+    answerAll(
+      run,
+      {},
+      itemIds.filter((one) => !['C3', 'C9'].includes(one)),
+    );
     expect(close(run)).toMatchObject({ because: [{ rule: 'CHK-2', params: { count: 2, items: ['C3', 'C9'] } }] });
     const confirm = (items: readonly string[]) => act({ type: 'ConfirmAnswers', checklist: run, items });
     expect(confirm(['B5'])).toMatchObject({ because: [{ rule: 'CHK-2', needs: 'notProposed' }] });
@@ -86,7 +90,10 @@ describe('a run of the checklist', () => {
 
   it('[CHK-3] runs are kept side by side and compared per area and item', () => {
     const { door, opened, answerAll, close } = checklistOffice();
-    for (const [day, answer] of [['2026-03-02', 'no'], ['2026-09-01', 'yes']] as const) {
+    for (const [day, answer] of [
+      ['2026-03-02', 'no'],
+      ['2026-09-01', 'yes'],
+    ] as const) {
       const run = opened({}, noon(day));
       answerAll(run, { answer });
       close(run, noon(day));
