@@ -1,9 +1,10 @@
 import { joinParts } from '@koordinace/kernel';
 import { checklist } from './checklist/checklist.js';
 import { internalDocument } from './document/document.js';
+import { plan } from './plan/plan.js';
 
 /**
  * Introducing the coordinated approach (zavádění koordinovaného přístupu; IMP, CHK, RSK): the implementation plan with its risks, the
  * checklist, the evaluation, the internal document.
  */
-export const implementation = joinParts({ name: 'implementation' }, [checklist, internalDocument]);
+export const implementation = joinParts({ name: 'implementation' }, [plan, checklist, internalDocument]);
