@@ -40,6 +40,16 @@ export type { DocumentRow, ToAcknowledgeRow } from './document/documents-view.js
 export type { DocumentGiven, GivenCooperation, GivenPost } from './document/draft/document-given.js';
 export { draftInternalDocument } from './document/draft/draft-internal-document.js';
 export { documentInForce } from './document/in-force.js';
+export {
+  EvaluationQuestionAnswered,
+  EvaluatorNamed,
+  FinalEvaluationCompleted,
+  FinalEvaluationPrefilled,
+  RiskEvaluated,
+} from './evaluation/evaluation-facts.js';
+export { EvaluationQuestion } from './evaluation/evaluation-question.js';
+export type { EvaluationRecord, ReadableAnswer, ReadableRisk } from './evaluation/evaluation-record.js';
+export type { StepOutcome } from './evaluation/plan-history.js';
 export { implementation } from './implementation.js';
 export { ChangeCause } from './plan/cause.js';
 export {
@@ -64,3 +74,6 @@ export { CatalogueRiskCode, RiskFieldCode } from './risk/risk-codes.js';
 export { RiskSign } from './risk/risk-sign.js';
 export { saySight } from './sights/say-sight.js';
 export { SeenSight } from './sights/sight.js';
+export { type SwotField, SwotRecorded, swotFields } from './swot/swot-facts.js';
+export { SwotId } from './swot/swot-id.js';
+export type { ReadableSwot, SwotsRecord } from './swot/swot-record.js';

@@ -35,6 +35,7 @@ export const checklistLifecycle = lifecycle<ChecklistData>({
   chart: checklistChart,
   facts: [ChecklistOpened, AnswersProposed, ItemAnswered, AnswerConfirmed, ChecklistClosed, ItemRevisedPlan],
   rules: [everyItemAnswered, personConfirms, revisesByItem],
+  forbidden: [{ rule: 'IMP-6', fact: 'ItemRevisedPlan', from: ['open'] }],
   folds: [
     when(ChecklistOpened, (data: ChecklistData, { of, at }) => ({
       ...data,

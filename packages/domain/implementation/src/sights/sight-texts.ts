@@ -74,6 +74,7 @@ export const sightTexts: Readonly<Record<string, Text>> = {
   referralForms: { cs: 'Formulářů souhlasu u aktérů: {count}.', en: 'Forms of consent with actors: {count}.' },
   noReferralForms: { cs: 'U aktérů není žádný formulář souhlasu.', en: 'No actor has a form of consent.' },
   noDocument: { cs: 'Interní dokument nebyl přijat.', en: 'No internal document was adopted.' },
+  documentInForce: { cs: 'Platí závazný interní dokument.', en: 'A binding internal document is in force.' },
   documentHas: { cs: 'Interní dokument {version} to obsahuje.', en: 'The internal document {version} holds it.' },
   documentLacks: { cs: 'V interním dokumentu {version} to chybí.', en: 'The internal document {version} lacks it.' },
   documentInPart: {
