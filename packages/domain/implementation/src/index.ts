@@ -9,7 +9,7 @@ export {
   ItemRevisedPlan,
 } from './checklist/checklist-facts.js';
 export { ChecklistId } from './checklist/checklist-id.js';
-export { isItem, itemIds } from './checklist/checklist-item.js';
+export { ChecklistItemCode, isItem, itemIds } from './checklist/checklist-item.js';
 export type { ChecklistRecord, ReadableItem } from './checklist/checklist-record.js';
 export type { ChecklistRow } from './checklist/checklists-view.js';
 export {

@@ -1,5 +1,14 @@
+import { codeList, type Text } from '@koordinace/kernel';
 import { type ChecklistItemId, checklistItems } from '@koordinace/rulebook';
 import { z } from 'zod';
+
+const texts = Object.fromEntries(Object.entries(checklistItems).map(([id, { text }]) => [id, text])) as Record<
+  ChecklistItemId,
+  Text
+>;
+
+/** The items of the checklist with their words (položky kontrolního seznamu). */
+export const ChecklistItemCode = codeList('ChecklistItem', texts);
 
 /** An item as somebody names it, `a1` or `A1`; whether there is such an item is a rule's to say (CHK-1). */
 export const ItemName = z
@@ -8,7 +17,7 @@ export const ItemName = z
   .toUpperCase();
 
 /** All items of the checklist in their order (položky kontrolního seznamu). */
-export const itemIds = Object.keys(checklistItems) as ChecklistItemId[];
+export const itemIds: readonly ChecklistItemId[] = ChecklistItemCode.codes;
 
 /** Is there such an item? */
 export const isItem = (name: string): name is ChecklistItemId => Object.hasOwn(checklistItems, name);

@@ -4,6 +4,7 @@ import { checklistRecord } from './checklist-record.js';
 import { checklistsView } from './checklists-view.js';
 import { AnnounceMissedPracticeCheck } from './commands/announce-missed-practice-check.js';
 import { AnswerItem } from './commands/answer-item.js';
+import { AnswerItems } from './commands/answer-items.js';
 import { CloseChecklist } from './commands/close-checklist.js';
 import { ConfirmAnswers } from './commands/confirm-answers.js';
 import { OpenChecklist } from './commands/open-checklist.js';
@@ -19,6 +20,7 @@ export const checklist: ModulePart = {
   commands: [
     OpenChecklist,
     AnswerItem,
+    AnswerItems,
     ProposeAnswers,
     ConfirmAnswers,
     CloseChecklist,

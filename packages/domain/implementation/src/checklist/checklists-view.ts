@@ -1,7 +1,7 @@
 import { rolePartition, type View } from '@koordinace/kernel';
 import { introducers } from '../who.js';
 import { findChecklist } from './checklist-data.js';
-import type { RunAnswers } from './compare-runs.js';
+import { countedByArea, type RunAnswers } from './compare-runs.js';
 
 /** A run in the list of runs: codes and days. */
 export interface ChecklistRow {
@@ -12,6 +12,8 @@ export interface ChecklistRow {
   /** The implementation plan that it looks at. */
   readonly of?: string;
   readonly answers: RunAnswers;
+  /** How many items of each area were answered how. */
+  readonly areas: ReturnType<typeof countedByArea>;
 }
 
 /** All runs of the checklist in their order (přehled vyplnění, CHK-3), to be compared. */
@@ -28,6 +30,7 @@ export const checklistsView: View = {
       checklist: found.id,
       openedAt,
       answers,
+      areas: countedByArea(answers),
       ...(closedAt !== undefined && { closedAt }),
       ...(of !== undefined && { of }),
     };

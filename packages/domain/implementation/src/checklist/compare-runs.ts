@@ -36,6 +36,16 @@ function counted(run: RunAnswers, area: ChecklistAreaId): Readonly<Record<Checkl
 }
 
 /**
+ * How many items of each area a run answers how (výsledek po oblastech).
+ *
+ * @example countedByArea({ A1: 'yes' }).A; // { yes: 1, partly: 0, no: 0 }
+ */
+export const countedByArea = (
+  run: RunAnswers,
+): Readonly<Record<ChecklistAreaId, Readonly<Record<ChecklistAnswer, number>>>> =>
+  Object.fromEntries(areaIds.map((area) => [area, counted(run, area)])) as ReturnType<typeof countedByArea>;
+
+/**
  * Compares two runs: per area how many items were answered how, per item what changed (CHK-3).
  *
  * @example compareRuns({ A1: 'no' }, { A1: 'yes' }).changed; // [{ item: 'A1', earlier: 'no', later: 'yes', course: 'better' }]

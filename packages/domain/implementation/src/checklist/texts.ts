@@ -20,6 +20,14 @@ export const checklistTexts: Texts = {
       },
       refused: { cs: 'Odpověď nelze zapsat.', en: 'The answer cannot be recorded.' },
     },
+    AnswerItems: {
+      title: { cs: 'Odpovědět na více položek', en: 'Answer several items' },
+      about: {
+        cs: 'Zapíše odpovědi na více položek najednou, i s doklady. Zapíšou se buď všechny, nebo žádná.',
+        en: 'Records the answers to several items with their evidence at once: all of them or none.',
+      },
+      refused: { cs: 'Odpovědi nelze zapsat.', en: 'The answers cannot be recorded.' },
+    },
     ProposeAnswers: {
       title: { cs: 'Navrhnout odpovědi z dat', en: 'Propose answers from the data' },
       about: {
