@@ -3,6 +3,7 @@ import { checklist } from './checklist/checklist.js';
 import { internalDocument } from './document/document.js';
 import { evaluation } from './evaluation/evaluation.js';
 import { plan } from './plan/plan.js';
+import { risk } from './risk/risk.js';
 import { swot } from './swot/swot.js';
 
 /**
@@ -11,6 +12,7 @@ import { swot } from './swot/swot.js';
  */
 export const implementation = joinParts({ name: 'implementation' }, [
   plan,
+  risk,
   checklist,
   internalDocument,
   swot,

@@ -1,9 +1,11 @@
+import { joinParts } from '@koordinace/kernel';
 import { lifecycleFaults, missingTexts } from '@koordinace/kernel/testing';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plan } from '../src/plan/plan.js';
+import { risk } from '../src/risk/risk.js';
 
-const module = { name: 'plan', ...plan };
+const module = joinParts({ name: 'plan' }, [plan, risk]);
 
 describe('the plan in the module', () => {
   it('has a text for every command, fact, place, code and role', () => {

@@ -1,6 +1,6 @@
 import { adds, present, recordFold } from '@koordinace/kernel';
+import { planReaders } from '../plan/who.js';
 import type { SeenSight } from '../sights/sight.js';
-import { departmentReads } from '../who.js';
 import {
   EvaluationQuestionAnswered,
   EvaluatorNamed,
@@ -21,7 +21,7 @@ export interface ReadableAnswer {
 }
 
 /** A risk in the final evaluation (IMP-8): whether it came true, by the plan's history or by what people say, and what was done. */
-export interface ReadableRisk {
+export interface EvaluatedRisk {
   readonly risk: string;
   readonly cameTrue: boolean;
   readonly done?: string;
@@ -34,7 +34,7 @@ export interface EvaluationRecord {
     readonly steps: readonly StepOutcome[];
     readonly mainGoalChanges: number;
     readonly answers: Readonly<Partial<Record<EvaluationQuestion, ReadableAnswer>>>;
-    readonly risks: readonly ReadableRisk[];
+    readonly risks: readonly EvaluatedRisk[];
     /** Questions that wait for an answer. */
     readonly open: readonly EvaluationQuestion[];
     readonly completedAt?: string;
@@ -59,7 +59,7 @@ const answered = (one: Evaluation, question: EvaluationQuestion | undefined, mor
 export const evaluationRecord = recordFold<EvaluationRecord>({
   stream: 'implementation',
   start: {},
-  whole: departmentReads,
+  whole: planReaders,
   shared: false,
   steps: [
     adds(FinalEvaluationPrefilled, (record: EvaluationRecord, fact) =>

@@ -90,10 +90,6 @@ export const evaluationTexts: Texts = {
   },
   needs: {
     ...questionNeeds,
-    'IMP-7.notEvaluated': {
-      why: { cs: 'Závěrečné vyhodnocení není dokončené.', en: 'The final evaluation is not complete.' },
-      way: { cs: 'Nejdřív ho dokončete.', en: 'Complete it first.' },
-    },
     'IMP-8.unknownRisk': {
       why: { cs: 'Takové riziko plán nemá.', en: 'The plan has no such risk.' },
       way: { cs: 'Vyberte některé z rizik plánu: {risks}.', en: 'Choose one of the risks of the plan: {risks}.' },

@@ -17,6 +17,8 @@ export interface StepData {
   readonly measureOf?: string;
   readonly startedOn?: string;
   readonly endedOn?: string;
+  /** Which ended step of the plan it is. */
+  readonly nth?: number;
 }
 
 /** A step before it is planned. */

@@ -1,4 +1,5 @@
 import { type FactOf, lifecycle, when } from '@koordinace/kernel';
+import { measureOfRisk } from '../risk/measure-rule.js';
 import {
   MeasureOpened,
   MeasurePrepared,
@@ -28,7 +29,11 @@ const said = (
   ...(goal !== undefined && { goal }),
 });
 
-const ended = (data: StepData, { on }: { readonly on: string }): StepData => ({ ...data, endedOn: on });
+const ended = (data: StepData, { on, nth }: { readonly on: string; readonly nth: number }): StepData => ({
+  ...data,
+  endedOn: on,
+  nth,
+});
 
 /**
  * The life of a step (krok, IMP-1): planned, running, verified or not reached. A measure against a risk waits beside the plan
@@ -66,7 +71,7 @@ export const stepLifecycle = lifecycle<StepData>({
     when(StepVerified, ended),
     when(StepNotReached, ended),
   ],
-  rules: [wholeStep, ownGoal],
+  rules: [wholeStep, ownGoal, measureOfRisk],
   warnings: [
     { fact: 'StepPlanned', rule: dueInTime },
     { fact: 'StepAmended', rule: dueInTime },
@@ -78,10 +83,17 @@ export const stepLifecycle = lifecycle<StepData>({
     initial: 'none',
     states: {
       none: {
-        on: { StepPlanned: { target: 'planned', rules: ['IMP-1', 'IMP-9'] }, MeasurePrepared: { target: 'waiting' } },
+        on: {
+          StepPlanned: { target: 'planned', rules: ['IMP-1', 'IMP-9'] },
+          MeasurePrepared: { target: 'waiting', rules: ['RSK-2'] },
+        },
       },
       waiting: {
-        on: { MeasureOpened: { target: 'planned', rules: ['IMP-1'] }, StepDropped: { target: 'dropped' } },
+        on: {
+          StepAmended: { rules: ['IMP-1', 'IMP-9'] },
+          MeasureOpened: { target: 'planned', rules: ['IMP-1'] },
+          StepDropped: { target: 'dropped' },
+        },
       },
       planned: {
         on: {

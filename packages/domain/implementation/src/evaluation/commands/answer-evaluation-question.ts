@@ -1,6 +1,6 @@
 import { command } from '@koordinace/kernel';
 import { ImplementationId } from '../../plan/ids.js';
-import { introducers } from '../../who.js';
+import { planLeads } from '../../plan/who.js';
 import { Note } from '../../wording.js';
 import { EvaluationQuestionAnswered } from '../evaluation-facts.js';
 import { EvaluationQuestion } from '../evaluation-question.js';
@@ -13,7 +13,7 @@ export const AnswerEvaluationQuestion = command('AnswerEvaluationQuestion', {
     text: Note.describe('The answer; nobody by name'),
   },
   on: 'implementation',
-  who: introducers,
+  who: planLeads,
   facts: [EvaluationQuestionAnswered],
   proposes: (given) => [EvaluationQuestionAnswered(given)],
 });

@@ -1,7 +1,7 @@
 import { command, dayOf } from '@koordinace/kernel';
 import { FinalEvaluationBegun } from '../../plan/facts/implementation-facts.js';
 import { ImplementationId } from '../../plan/ids.js';
-import { introducers } from '../../who.js';
+import { planLeads } from '../../plan/who.js';
 import { asksForEvaluation, prefilled } from '../prefill.js';
 
 /**
@@ -11,7 +11,7 @@ import { asksForEvaluation, prefilled } from '../prefill.js';
 export const BeginFinalEvaluation = command('BeginFinalEvaluation', {
   fields: { implementation: ImplementationId.describe('The plan') },
   on: 'implementation',
-  who: introducers,
+  who: planLeads,
   facts: [FinalEvaluationBegun],
   world: asksForEvaluation,
   proposes: ({ implementation }, { at, file, world }) => [

@@ -1,7 +1,7 @@
 import { command, keeps } from '@koordinace/kernel';
 import { z } from 'zod';
 import { ImplementationId, PlanRiskId } from '../../plan/ids.js';
-import { introducers } from '../../who.js';
+import { planLeads } from '../../plan/who.js';
 import { Note } from '../../wording.js';
 import { RiskEvaluated } from '../evaluation-facts.js';
 
@@ -14,7 +14,7 @@ export const EvaluateRisk = command('EvaluateRisk', {
     done: keeps('IMP-8', Note).describe('What was done about it; nobody by name'),
   },
   on: 'implementation',
-  who: introducers,
+  who: planLeads,
   facts: [RiskEvaluated],
   proposes: (given) => [RiskEvaluated(given)],
 });

@@ -1,6 +1,6 @@
 import { AccountId, command, present } from '@koordinace/kernel';
 import { ImplementationId } from '../../plan/ids.js';
-import { introducers } from '../../who.js';
+import { planLeads } from '../../plan/who.js';
 import { Line } from '../../wording.js';
 import { asksAuthor, isIndependent } from '../author-standing.js';
 import { EvaluatorNamed } from '../evaluation-facts.js';
@@ -13,7 +13,7 @@ export const NameEvaluator = command('NameEvaluator', {
     organisation: Line.optional().describe('An evaluator from outside: of which organisation'),
   },
   on: 'implementation',
-  who: introducers,
+  who: planLeads,
   facts: [EvaluatorNamed],
   world: (given, { by }) => asksAuthor(given, by),
   proposes: ({ implementation, author, organisation }, { world }) => [

@@ -1,6 +1,6 @@
 import { command } from '@koordinace/kernel';
 import { ImplementationId } from '../../plan/ids.js';
-import { introducers } from '../../who.js';
+import { planLeads } from '../../plan/who.js';
 import { FinalEvaluationPrefilled } from '../evaluation-facts.js';
 import { asksForEvaluation, prefilled } from '../prefill.js';
 
@@ -8,7 +8,7 @@ import { asksForEvaluation, prefilled } from '../prefill.js';
 export const RefreshFinalEvaluation = command('RefreshFinalEvaluation', {
   fields: { implementation: ImplementationId.describe('The plan') },
   on: 'implementation',
-  who: introducers,
+  who: planLeads,
   facts: [FinalEvaluationPrefilled],
   world: asksForEvaluation,
   proposes: (_, { file, world }) => [prefilled(file, world)],

@@ -17,6 +17,8 @@ const content = {
   organisations: z.array(Line).max(20).optional(),
   due: PlainDate.optional(),
   goal: PartialGoalId.optional(),
+  /** Evidence: those of the responsible accounts that do not work here. */
+  gone: z.array(AccountId).max(20),
 };
 
 /** A step is planned (krok je naplánován, IMP-1); from the template, by the id of its activity (IMP-4). */
@@ -29,6 +31,7 @@ export const MeasurePrepared = fact('MeasurePrepared', {
   activity: Note,
   verification: Note.optional(),
   responsible: z.array(AccountId).max(20),
+  gone: z.array(AccountId).max(20),
 });
 
 /** The risk matured, and its measure became a step to be done (opatření se stalo úkolem, RSK-2). */
@@ -46,11 +49,14 @@ export const StepAmended = fact('StepAmended', {
 /** Work on a step began (zahájení kroku, IMP-1). */
 export const StepStarted = fact('StepStarted', { ...about, on: PlainDate });
 
+/** Which ended step of the plan it is; an interim evaluation knows by it which steps are new (IMP-2). */
+const nth = z.int().positive();
+
 /** A step was done, which was verified as planned (krok splněn a ověřen, IMP-1). */
-export const StepVerified = fact('StepVerified', { ...about, on: PlainDate, finding: Note.optional() });
+export const StepVerified = fact('StepVerified', { ...about, on: PlainDate, nth, finding: Note.optional() });
 
 /** A step was not reached, and why (krok se nepodařilo splnit, IMP-1). */
-export const StepNotReached = fact('StepNotReached', { ...about, on: PlainDate, why: Note });
+export const StepNotReached = fact('StepNotReached', { ...about, on: PlainDate, nth, why: Note });
 
 /** A step is not needed, and why (krok se vypouští). */
 export const StepDropped = fact('StepDropped', { ...about, reason: Note });

@@ -16,7 +16,15 @@ type Planned = FactOf<typeof StepPlanned> | FactOf<typeof StepAmended> | FactOf<
 type Ended = FactOf<typeof StepVerified> | FactOf<typeof StepNotReached>;
 type Act = RuleAct<Planned | Ended | FactOf<typeof StepStarted>>;
 
-const needs = [...stepParts, 'notRunning', 'beforeStart', 'endBeforeStart', 'future', 'reason'] as const;
+const needs = [
+  ...stepParts,
+  'notRunning',
+  'beforeStart',
+  'endBeforeStart',
+  'future',
+  'reason',
+  'responsibleGone',
+] as const;
 type Need = (typeof needs)[number];
 
 /**
@@ -36,6 +44,8 @@ export const wholeStep = rule('IMP-1', {
         const start = plan?.data.startsOn;
         if (due !== undefined && start !== undefined && due < start)
           return { needs: 'beforeStart', params: { day: start } };
+        if (fact.type !== 'MeasureOpened' && fact.gone.length > 0)
+          return { needs: 'responsibleGone', params: { workers: fact.gone } };
         const because = fact.type !== 'StepAmended' || (fact.reason ?? fact.evaluation ?? fact.cause) !== undefined;
         return isRunning(file) && !because ? { needs: 'reason' } : 'permit';
       }
