@@ -10,11 +10,13 @@ import { coordinationView } from './coordinator/coordination-view.js';
 import { requestLifecycle } from './coordinator/request-lifecycle.js';
 import { caseDeadlines } from './deadlines.js';
 import { keepers } from './keepers.js';
+import { caseloadView } from './office/caseload-view.js';
 import { officeAnswers } from './office/office-answers.js';
 import { outreachView } from './office/outreach-view.js';
 import { questionnaireLifecycle } from './office/questionnaire-lifecycle.js';
 import { refusedServicesView } from './office/refused-services-view.js';
 import { targetLifecycle } from './office/target-lifecycle.js';
+import { targetsRecord } from './office/targets-record.js';
 import { planLifecycle } from './plan/plan-lifecycle.js';
 import { caseRecordFold } from './record/case-record-fold.js';
 import { conferenceRecordFold } from './record/conference-steps.js';
@@ -57,8 +59,9 @@ export const casework: Module = {
     conferencesView,
     outreachView,
     refusedServicesView,
+    caseloadView,
   ],
   deadlines: [caseDeadlines],
-  records: [caseRecordFold, conferenceRecordFold],
+  records: [caseRecordFold, conferenceRecordFold, targetsRecord],
   keepers,
 };
