@@ -45,6 +45,9 @@ export async function slicesFor(
     .filter(({ whole }) => roleFor(capacity, whole) !== undefined)
     .map((fold): OpenSlice => ({ fold, openness: own }));
   const others = folds.filter((fold) => fold.shared !== false && slices.every((slice) => slice.fold !== fold));
+  // What nobody else reads whatever the purpose is refused for who asks, not shown as an empty file.
+  if (others.length === 0 && slices.length === 0)
+    return { because: [{ kind: 'who', rule: 'CON-11', may: [...new Set(folds.flatMap(({ whole }) => whole))] }] };
   if (others.length === 0 || (purpose === undefined && slices.length > 0)) return { slices };
   if (purpose === undefined)
     return { because: [{ kind: 'input', field: 'purpose', problem: 'required', rule: 'CON-11' }] };

@@ -23,7 +23,7 @@ export const system = 'system';
 
 /**
  * Finds out in which roles somebody acts towards a file (or the office). A substitute has, for the time of the
- * absence, the roles of the one who is absent; the record says for whom.
+ * absence, the roles of the one who is absent, but for those that are not lent; the record says for whom.
  */
 export async function capacityOf(
   context: Context,
@@ -51,10 +51,11 @@ export async function capacityOf(
     }
   }
   const roles = rolesOf(context, account, about, looked);
+  const notLent = new Set(registry.standings.flatMap((standing) => standing.notLent ?? []));
   const standingInFor = new Map<string, string>();
   for (const principal of principals) {
     for (const role of rolesOf(context, principal, about, looked)) {
-      if (!roles.has(role)) standingInFor.set(role, principal);
+      if (!roles.has(role) && !notLent.has(role)) standingInFor.set(role, principal);
     }
   }
   for (const role of standingInFor.keys()) roles.add(role);

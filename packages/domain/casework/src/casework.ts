@@ -16,6 +16,7 @@ import { outreachView } from './office/outreach-view.js';
 import { questionnaireLifecycle } from './office/questionnaire-lifecycle.js';
 import { refusedServicesView } from './office/refused-services-view.js';
 import { targetLifecycle } from './office/target-lifecycle.js';
+import { targetsRecord } from './office/targets-record.js';
 import { planLifecycle } from './plan/plan-lifecycle.js';
 import { caseRecordFold } from './record/case-record-fold.js';
 import { conferenceRecordFold } from './record/conference-steps.js';
@@ -61,6 +62,6 @@ export const casework: Module = {
     caseloadView,
   ],
   deadlines: [caseDeadlines],
-  records: [caseRecordFold, conferenceRecordFold],
+  records: [caseRecordFold, conferenceRecordFold, targetsRecord],
   keepers,
 };

@@ -10,7 +10,12 @@ describe('intake', () => {
 
   it('[INT-1] never looks at target groups: one outside all of them is taken in', () => {
     const office = caseOffice();
-    office.made('target', { type: 'ChooseTarget', kind: 'group', title: 'Osamělí klienti ohrožení ztrátou bydlení' });
+    office.made('target', {
+      type: 'ChooseTarget',
+      kind: 'group',
+      title: 'Osamělí klienti ohrožení ztrátou bydlení',
+      grounds: 'Loni jich přišlo nejvíc.',
+    });
     expect(refusedBy(office.intake())).toEqual(['accepted']);
   });
 

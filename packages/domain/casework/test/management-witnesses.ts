@@ -86,6 +86,16 @@ export const managementWitnesses: Partial<Record<RuleId, readonly Witness[]>> = 
       return refusedBy(one.does('EndMembership', { member, on: '2026-01-01' }));
     },
   ],
+  'ETH-3': [
+    (module) => {
+      const who = { actorWorker: 'pečovatelka' };
+      return refusedBy(managedCase(module).does('AddTeamMember', { who, role: 'socialService', tasks: 'Hygiena.' }));
+    },
+    (module) => {
+      const target = { type: 'ChooseTarget', kind: 'group', title: 'Osamělí klienti' };
+      return refusedBy(managedCase(module).office.act(target));
+    },
+  ],
   'CMG-8': [
     (module) => warnedBy(managedCase(module).does('HandOverCase', handOver('coordinator'))),
     (module) => warnedBy(managedCase(module, {}, { worker: 'coordinator' }).begun),

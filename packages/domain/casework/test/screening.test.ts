@@ -113,7 +113,12 @@ describe('screening', () => {
   it('[SCR-5] shows a chosen target without changing the outcome', () => {
     const office = caseOffice();
     const of = office.opened();
-    const target = office.made('target', { type: 'ChooseTarget', kind: 'group', title: 'Osamělí klienti' });
+    const target = office.made('target', {
+      type: 'ChooseTarget',
+      kind: 'group',
+      title: 'Osamělí klienti',
+      grounds: 'Loni jich přišlo nejvíc.',
+    });
     expect(refusedBy(office.screened(of, { targets: ['target-99'] }))).toEqual(['SCR-5.notChosen']);
     office.screened(of, { targets: [target] });
     office.screened(of);

@@ -57,6 +57,17 @@ describe('the team around the client', () => {
     expect(refused({ from: '2026-05-01' })).toEqual(['accepted']);
   });
 
+  it('[ETH-3] the choice of a service or an expert has its grounds; neighbours and authorities are not chosen', () => {
+    const { one, refused } = withNephew();
+    const service = { who: { actorWorker: 'pečovatelka Charity' }, role: 'socialService', tasks: 'Ranní hygiena.' };
+    expect(refused(service)).toEqual(['ETH-3.actorGrounds']);
+    expect(refused({ ...service, role: 'psychologist' })).toEqual(['ETH-3.actorGrounds']);
+    expect(refused({ ...service, grounds: 'Jako jediná má volno ráno.' })).toEqual(['accepted']);
+    expect(refused({ ...service, role: 'childProtection' })).toEqual(['accepted']);
+    expect(refused(neighbour)).toEqual(['accepted']);
+    expect(one.office.record(one.of).team[0]).toMatchObject({ grounds: 'Jako jediná má volno ráno.' });
+  });
+
   it('[CMG-21] suggests the representative of a small municipality, until one is in the team', () => {
     const began = (intake: object) => warnedBy(managedCase(undefined, {}, { ...intake }).begun);
     expect(began({ residentOf: 'typeI' })).toEqual(['CMG-21.representative']);

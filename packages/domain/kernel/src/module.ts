@@ -86,6 +86,8 @@ export interface Deadlines {
 export interface Standing {
   /** The roles that it can answer. */
   readonly roles: readonly string[];
+  /** Those of the roles that are not lent to a substitute: what is somebody's own, supervision for example (SUP-3). */
+  readonly notLent?: readonly string[];
   /** The files that it has to look into for this account; as few as it can, since each becomes a fence. */
   files?(account: string, about: FileState | undefined, world: World): readonly string[];
   rows?(about: FileState | undefined): readonly RowsWanted[];

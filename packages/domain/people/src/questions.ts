@@ -55,6 +55,18 @@ export const holdersOf = question<{ readonly post: string }, readonly Holder[]>(
 /** Asks who works with a person today: the accounts whose open cases they are (CMG-4). Answered by casework. */
 export const workersWith = question<{ readonly person: string }, readonly string[]>('workersWith', { answer: [] });
 
+/** Whose a case is: the client, whom it is with now, and whether it goes on. */
+export interface CasePartiesAnswer {
+  readonly client: PersonId;
+  readonly workers: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** Asks whose a case is (MTG-7). Answered by casework; an unknown case is nobody's. */
+export const casePartiesOf = question<{ readonly case: string }, CasePartiesAnswer | undefined>('casePartiesOf', {
+  answer: undefined,
+});
+
 /** What is to be shared with whom: one person's data, by category. */
 export interface SharingQuery {
   /** Whose data. */

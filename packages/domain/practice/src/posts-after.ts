@@ -1,4 +1,4 @@
-import type { FactOf } from '@koordinace/kernel';
+import { dayOf, type FactOf } from '@koordinace/kernel';
 import type { PostHeld, WorkerData } from './worker-data.js';
 import type {
   AbsenceRecorded,
@@ -21,9 +21,13 @@ type Moved =
   | FactOf<typeof FunctionRecorded>
   | FactOf<typeof TargetGroupsAssigned>;
 
-/** The post that an appointment gives. */
-const postOf = ({ post, department, organisation }: FactOf<typeof WorkerAppointed>): PostHeld => ({
+/** The post that an appointment gives. Whoever is appointed to it again holds it since the first time. */
+const postOf = (
+  { post, department, organisation, at }: FactOf<typeof WorkerAppointed>,
+  earlier: PostHeld | undefined,
+): PostHeld => ({
   post,
+  since: earlier?.since ?? dayOf(at),
   ...(department !== undefined && { department }),
   ...(organisation !== undefined && { organisation }),
 });
@@ -32,7 +36,13 @@ const postOf = ({ post, department, organisation }: FactOf<typeof WorkerAppointe
 export function postsAfter({ posts }: WorkerData, fact: Moved): readonly PostHeld[] {
   switch (fact.type) {
     case 'WorkerAppointed':
-      return [...posts.filter(({ post }) => post !== fact.post), postOf(fact)];
+      return [
+        ...posts.filter(({ post }) => post !== fact.post),
+        postOf(
+          fact,
+          posts.find(({ post }) => post === fact.post),
+        ),
+      ];
     case 'PostEnded':
       return posts.filter(({ post }) => post !== fact.post);
     case 'WorkerLeft':

@@ -11,6 +11,7 @@ import { RecordReturn } from './commands/record-return.js';
 import { answerHolders } from './holders-of.js';
 import { keepers } from './keepers.js';
 import { officeRecord } from './office-record.js';
+import { answerPostsOf } from './posts-of.js';
 import { staff } from './staff-view.js';
 import { standing } from './standing.js';
 import { texts } from './texts/texts.js';
@@ -33,7 +34,7 @@ export const staffing: ModulePart = {
     ContractExternalCaseManager,
   ],
   texts,
-  answers: [answerWorkerStanding, answerWorkplaces, answerHolders],
+  answers: [answerWorkerStanding, answerWorkplaces, answerHolders, answerPostsOf],
   standings: [standing],
   views: [staff],
   records: [officeRecord],

@@ -10,6 +10,8 @@ export const officeStream = streamOf('office', 'office');
 /** A post and where it is held. */
 export interface PostHeld {
   readonly post: Post;
+  /** The day since which it is held; not known of posts in older snapshots. */
+  readonly since?: string;
   readonly department?: string;
   readonly organisation?: string;
 }

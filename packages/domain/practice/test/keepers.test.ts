@@ -4,7 +4,9 @@ import { practice } from '../src/index.js';
 
 describe('keepers', () => {
   it('[ETH-4] [STF-1] [STF-2] [STF-3] [STF-4] [STF-5] [STF-8] [STF-10] [STF-11] [STF-12] [STF-13] [CMG-4] [CMG-5] [CMG-17] [CON-11] [CON-23] stand where they are said to stand', () => {
-    const found = new Set(keepersOf(practice).map(({ rule, by }) => `${rule} ${by}`));
+    const others = /^(?:STF-[67]|SUP-\d|ETH-[1-3]|MTG-\d)$/;
+    const here = keepersOf(practice).filter(({ rule }) => !others.test(rule));
+    const found = new Set(here.map(({ rule, by }) => `${rule} ${by}`));
     expect([...found].sort()).toEqual([
       'CMG-17 warning',
       'CMG-4 warning',

@@ -7,7 +7,7 @@ import { ResponsibleCode } from '../task/responsible.js';
 import { ResponsibleEvidence } from '../task/responsible-evidence.js';
 import { Line, Note } from '../wording.js';
 
-/** Somebody joined the team around the client (vstup do týmu; CMG-7). */
+/** Somebody joined the team around the client (vstup do týmu; CMG-7), and why this actor (ETH-3). */
 export const MemberJoined = fact('MemberJoined', {
   case: CaseId,
   member: MemberId,
@@ -18,6 +18,7 @@ export const MemberJoined = fact('MemberJoined', {
   whoIs: ResponsibleEvidence,
   name: personal(Line, { of: 'client', category: 'family' }).optional(),
   tasks: personal(Note, { of: 'client', category: 'plan' }).optional(),
+  grounds: personal(Note, { of: 'client', category: 'plan' }).optional(),
   from: PlainDate,
   until: PlainDate.optional(),
 });

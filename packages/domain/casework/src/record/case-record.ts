@@ -190,6 +190,8 @@ export interface MemberRecord {
   readonly who?: readonly { readonly kind: string; readonly id?: string }[];
   readonly name?: string;
   readonly tasks?: string;
+  /** Why this actor was chosen (ETH-3). */
+  readonly grounds?: string;
   readonly from?: string;
   readonly until?: string;
 }

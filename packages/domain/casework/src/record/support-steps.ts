@@ -30,13 +30,13 @@ const isUnderWay = ({ state }: TaskRecord): boolean => state === 'agreed' || sta
 
 /** What the team, the coordinator, services, specialists and the carer's side add to the record. */
 export const supportSteps: readonly RecordStep<CaseRecord>[] = [
-  adds(MemberJoined, (record: CaseRecord, { member = '', role, who, name, tasks, from, until }) => ({
+  adds(MemberJoined, (record: CaseRecord, { member = '', role, who, name, tasks, grounds, from, until }) => ({
     ...record,
     team: [
       ...record.team,
       {
         member,
-        ...(present({ role, who, name, tasks, from, until }) as object),
+        ...(present({ role, who, name, tasks, grounds, from, until }) as object),
       },
     ],
   })),

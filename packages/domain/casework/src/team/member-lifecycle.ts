@@ -56,6 +56,25 @@ const wholeMembership = rule('CMG-7', {
   },
 });
 
+/** Roles for which one chooses among actors; authorities are given by place, family and neighbours are not chosen. */
+const chosenActors: readonly TeamRole[] = [
+  'socialService',
+  'healthService',
+  'physician',
+  'psychologist',
+  'debtAdviser',
+  'housing',
+];
+
+/** The choice of an actor has its grounds, so that it can be seen to be just (ETH-3). */
+const chosenJustly = rule('ETH-3', {
+  needs: ['actorGrounds'],
+  act: (_: MemberData, { fact }: RuleAct<Joined>): Verdict<'actorGrounds'> =>
+    chosenActors.includes(fact.role) && fact.grounds === undefined && fact.who.some(({ kind }) => kind === 'actor')
+      ? { needs: 'actorGrounds' }
+      : 'permit',
+});
+
 /** A membership in the multidisciplinary team around the client (člen multidisciplinárního týmu; CMG-7). */
 export const memberLifecycle = lifecycle<MemberData>({
   name: 'member',
@@ -71,11 +90,11 @@ export const memberLifecycle = lifecycle<MemberData>({
     })),
     when(MembershipEnded, (data: MemberData, { on }) => ({ ...data, until: on })),
   ],
-  rules: [wholeMembership],
+  rules: [wholeMembership, chosenJustly],
   chart: {
     initial: 'none',
     states: {
-      none: { on: { MemberJoined: { target: 'member', rules: ['CMG-7'] } } },
+      none: { on: { MemberJoined: { target: 'member', rules: ['CMG-7', 'ETH-3'] } } },
       member: { on: { MembershipEnded: { target: 'left', rules: ['CMG-7'] } } },
       left: { type: 'final' },
     },

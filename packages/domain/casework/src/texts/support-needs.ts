@@ -101,6 +101,13 @@ export const supportNeeds: Texts['needs'] = {
     why: { cs: 'Členství by skončilo dřív, než začalo.', en: 'The membership would end before it began.' },
     way: { cs: 'Opravte den.', en: 'Correct the day.' },
   },
+  'ETH-3.actorGrounds': {
+    why: {
+      cs: 'Není zapsáno, proč byl vybrán právě tento aktér. Výběr aktérů má být spravedlivý a objektivní.',
+      en: 'It is not recorded why this actor was chosen. The choice of actors is to be just and objective.',
+    },
+    way: { cs: 'Doplňte důvody výběru.', en: 'Add the grounds of the choice.' },
+  },
   'CMG-8.coordinator': {
     why: {
       cs: 'Případ má vést koordinátor podpory, který s klienty přímo nepracuje.',
