@@ -19,6 +19,11 @@ import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { addFormPrint } from './form-print.js';
 import { addPlanShow } from './plan-show.js';
+import { addPostAgenda } from './post-agenda.js';
+import { addPostCaseload } from './post-caseload.js';
+import { addPostGroups } from './post-groups.js';
+import { addPostList } from './post-list.js';
+import { addPostShow } from './post-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -34,7 +39,7 @@ const looks = {
   risk: [],
   checklist: [],
   document: [],
-  post: [],
+  post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
   training: [],
   supervision: [],
   dilemma: [],

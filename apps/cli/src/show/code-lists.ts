@@ -42,7 +42,7 @@ import {
 } from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { Post } from '@koordinace/practice';
+import { CooperationPair, DecidedBy, FundingSource, Post, SelectionResult } from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -108,6 +108,15 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   reviewResult: EmergencyReviewResult,
   'received.from': RecipientRole,
   'received.basis': ReceivedBasis,
+  post: Post,
+  subordinateTo: Post,
+  superiorOf: Post,
+  coordinates: Post,
+  standIn: Post,
+  'fundings.source': FundingSource,
+  'cooperationRules.between': CooperationPair,
+  'selections.result': SelectionResult,
+  'priorityChanges.decidedBy': DecidedBy,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

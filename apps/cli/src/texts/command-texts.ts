@@ -96,6 +96,20 @@ export const commandTexts = {
     en: 'packs a prepared disclosure into a password-protected file',
   },
   disclosureList: { cs: 'co komu odešlo, odejde, nebo neodejde', en: 'what went out to whom, will go, or will not' },
+  postList: {
+    cs: 'kdo jakou pozici zastává a kdo ji zastával dřív',
+    en: 'who holds which post, and who held it before',
+  },
+  postShow: {
+    cs: 'profily pozic ve všech zněních, financování, pravidla spolupráce, výběrová řízení a priority',
+    en: 'profiles of posts in all versions, funding, rules of cooperation, selections and priorities',
+  },
+  postAgenda: { cs: 'která činnost komu patří', en: 'whose each task of the agenda is' },
+  postCaseload: {
+    cs: 'kolik otevřených případů kdo má, pro vedoucího',
+    en: 'how many open cases each has, for the head',
+  },
+  postGroups: { cs: 'který koordinátor má kterou cílovou skupinu', en: 'which coordinator has which target group' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
@@ -166,5 +180,6 @@ export const argumentTexts = {
   rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },
   lifecycle: { cs: 'název životního cyklu, například case', en: 'name of a lifecycle, for example case' },
   shell: { cs: 'bash, zsh, nebo fish', en: 'bash, zsh or fish' },
+  post: { cs: 'pozice; jinak všechny', en: 'the post; all, if left out' },
   schema: { cs: 'scenario, nebo název úkonu', en: 'scenario, or the name of a command' },
 } as const satisfies Record<string, Text>;

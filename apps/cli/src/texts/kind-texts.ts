@@ -20,5 +20,12 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   worker: { cs: 'pracovník', en: 'worker' },
   office: { cs: 'úřad', en: 'office' },
   questionnaire: { cs: 'dotazník', en: 'questionnaire' },
+  profile: { cs: 'profil pozice', en: 'profile of a post' },
+  funding: { cs: 'financování pozice', en: 'funding of a post' },
+  division: { cs: 'rozdělení agendy', en: 'division of agenda' },
+  cooperation: { cs: 'pravidla spolupráce', en: 'rules of cooperation' },
+  selection: { cs: 'výběrové řízení', en: 'selection' },
+  prioritychange: { cs: 'změna priorit', en: 'change of priorities' },
+  establishment: { cs: 'nastavení pozic', en: 'setting up of posts' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };

@@ -2,6 +2,11 @@ import type { ErrorText } from './error-text.js';
 
 /** Errors in how a command was written. */
 export const usageErrorTexts = {
+  'post-unknown': {
+    exit: 2,
+    why: { cs: 'Takovou pozici úřad nezná.', en: 'The office knows no such post.' },
+    way: { cs: 'Napište některou z těchto: {posts}', en: 'Write one of these: {posts}' },
+  },
   'unknown-command': {
     exit: 2,
     why: { cs: 'Příkaz „{name}“ program nezná.', en: 'There is no command `{name}`.' },
