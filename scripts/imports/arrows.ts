@@ -43,7 +43,7 @@ function ownPackage(specifier: string): { name: string; way: string } | undefine
   return name === undefined ? undefined : { name, way: match?.[3] ?? '' };
 }
 
-const EXCHANGE = ['documents', 'consent-records', 'fhir'];
+const EXCHANGE = ['documents', 'consent-records', 'fhir', 'pictures'];
 
 const isDomain = (name: string) =>
   !STORES.test(name) &&

@@ -11,6 +11,7 @@ import { commandsMarkdown } from '../show/commands-markdown.js';
 import { table } from '../show/table.js';
 import { describeTexts } from '../texts/describe-texts.js';
 import { outputTexts } from '../texts/output-texts.js';
+import { aboutField } from '../verbs/about-field.js';
 
 /** `commands [NAME]` lists the commands of the office; with a name, what it takes and who may do it. */
 export function addCommands(program: Command, session: Session): void {
@@ -55,11 +56,15 @@ function inDetail(session: Session, one: Described): string {
   const { type, title, about, who, declared } = one;
   const { headField, headForm, headMeaning } = outputTexts;
   // Forms may be long lists of codes, so they come last, where lines are broken.
-  const rows = fieldsOf(declared).map(({ name, required, form, about: meaning, rule }) => [
-    `${name}${required ? ' *' : ''}`,
-    [rule === undefined ? '' : `[${rule}]`, meaning].filter((part) => part !== '').join(' '),
-    form,
-  ]);
+  const rows = fieldsOf(declared).map((field) => {
+    const { name, required, form, rule } = field;
+    const meaning = aboutField(session, type, field);
+    return [
+      `${name}${required ? ' *' : ''}`,
+      [rule === undefined ? '' : `[${rule}]`, meaning].filter((part) => part !== '').join(' '),
+      form,
+    ];
+  });
   return [
     session.paint.bold(`${say(session, title)} (${type})`),
     say(session, about),

@@ -3,6 +3,7 @@ import { type Described, sayRoles } from '../describe-command.js';
 import { type Session, say } from '../session.js';
 import { describeTexts } from '../texts/describe-texts.js';
 import { outputTexts } from '../texts/output-texts.js';
+import { aboutField } from '../verbs/about-field.js';
 
 /** Commands as Markdown, for documentation. */
 export function commandsMarkdown(session: Session, all: readonly Described[]): string {
@@ -14,7 +15,7 @@ export function commandsMarkdown(session: Session, all: readonly Described[]): s
         `## ${type}`,
         `**${say(session, title)}.** ${say(session, about)}`,
         say(session, describeTexts.who, { who: sayRoles(session, who) }),
-        fieldsTable(declared, head),
+        fieldsTable(declared, head, (field) => aboutField(session, type, field)),
       ].join('\n\n');
     })
     .join('\n\n');

@@ -6,6 +6,7 @@ import { documentFields } from './document-field-texts.js';
 import { implementationFields } from './implementation-field-texts.js';
 import { managementFields } from './management-field-texts.js';
 import { meetingFields } from './meeting-field-texts.js';
+import { nestedFields, peopleFields } from './people-field-texts.js';
 import { postFields } from './post-field-texts.js';
 import { riskFields } from './risk-field-texts.js';
 import { sharingFields } from './sharing-field-texts.js';
@@ -43,6 +44,8 @@ export const fieldWords: Readonly<Record<string, Text>> = {
  * says it of itself. A field that is not here is said in English.
  */
 export const czechFields: Readonly<Record<string, string>> = {
+  ...nestedFields,
+  ...peopleFields,
   case: 'označení případu',
   person: 'kdo je klient, pokud ho úřad ještě nezná',
   'person.name': 'jméno a příjmení klienta',

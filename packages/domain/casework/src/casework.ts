@@ -10,6 +10,7 @@ import { coordinationView } from './coordinator/coordination-view.js';
 import { requestLifecycle } from './coordinator/request-lifecycle.js';
 import { caseDeadlines } from './deadlines.js';
 import { keepers } from './keepers.js';
+import { caseloadView } from './office/caseload-view.js';
 import { officeAnswers } from './office/office-answers.js';
 import { outreachView } from './office/outreach-view.js';
 import { questionnaireLifecycle } from './office/questionnaire-lifecycle.js';
@@ -58,6 +59,7 @@ export const casework: Module = {
     conferencesView,
     outreachView,
     refusedServicesView,
+    caseloadView,
   ],
   deadlines: [caseDeadlines],
   records: [caseRecordFold, conferenceRecordFold, targetsRecord],

@@ -99,4 +99,5 @@ export const keepers: readonly Keeper[] = [
   keptByDeadlines('CNF-8'),
   { rule: 'PLN-5', by: 'policy', broken: toldToNobody },
   keptByViews('PLN-8'),
+  keptByViews('STF-9'),
 ];

@@ -222,6 +222,12 @@ const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {
         return office.act({ type: 'ChangeMethod', case: of, clientAgrees: true });
       }),
   ],
+  'STF-9': [
+    (module) => {
+      const office = caseOffice(module);
+      return office.rows(office.managed(), 'caseload');
+    },
+  ],
   'CMG-17': [
     ...(managementWitnesses['CMG-17'] ?? []),
     (module) => warnedBy(handedOver(module, 'repressive')),

@@ -1,5 +1,6 @@
 import type { Module } from '@koordinace/kernel';
 import { answerDisclosing } from './answers/disclosing.js';
+import { sharingSeen } from './answers/sharing-seen.js';
 import { answerSharing } from './answers/sharing-with.js';
 import { answerRefusals, answerStatements } from './answers/statements-since.js';
 import { consentCommands } from './commands/index.js';
@@ -23,6 +24,7 @@ import { referralFormLifecycle } from './house/referral-form-lifecycle.js';
 import { keepers } from './keepers.js';
 import { receivedLifecycle } from './received/received-lifecycle.js';
 import { receivedRecord } from './received/received-record.js';
+import { refusalsView } from './refusals-view.js';
 import { readingPolicy } from './sharing/policy.js';
 import { consentTexts } from './texts/consent-texts.js';
 
@@ -42,9 +44,9 @@ export const consent: Module = {
   ],
   commands: consentCommands,
   texts: consentTexts,
-  answers: [answerSharing(), answerDisclosing(), answerStatements, answerRefusals, ...houseAnswers],
+  answers: [answerSharing(), answerDisclosing(), answerStatements, answerRefusals, ...houseAnswers, ...sharingSeen],
   standings: [inspectorStanding],
-  views: [emergenciesView],
+  views: [emergenciesView, refusalsView],
   deadlines: [consentExpiries, emergencyDeadlines],
   records: [
     consentRecord,

@@ -70,6 +70,9 @@ export function explainBecause(because: Because, lang: Lang, texts: Texts): stri
   }
 }
 
+/** Each sentence once: an act of several facts may have the same reason several times. */
+const told = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
 /**
  * Renders a decision as sentences (vysvětlení): for a refusal every reason with its rule, why, and what would
  * make it possible; for an acceptance what was done and what the office should notice.
@@ -78,12 +81,12 @@ export function explain(decision: Decision, lang: Lang, texts: Texts): string {
   const command = texts.commands[decision.command];
   if (decision.outcome === 'refused') {
     const head = command?.refused ?? say.refused;
-    return [head[lang], ...decision.because.map((one) => explainBecause(one, lang, texts))].join('\n');
+    return [head[lang], ...told(decision.because.map((one) => explainBecause(one, lang, texts)))].join('\n');
   }
   const head = fill(say.accepted, lang, { what: (command?.title ?? identity(decision.command))[lang] });
   const notes = decision.warned.map(({ rule, needs, params }) => {
     const { why, way } = sayNeed(texts, rule, needs);
     return line([rule], `${say.note[lang]}: ${fill(why, lang, params)}`, fill(way, lang, params));
   });
-  return [head, ...notes].join('\n');
+  return [head, ...told(notes)].join('\n');
 }

@@ -86,7 +86,7 @@ export {
 export { type Permitted, permitted } from './permitted.js';
 export { type PersonalMark, type PersonalPath, personal, personalPaths } from './personal.js';
 export { joinPersonal, markAt, type PersonalPart, type SplitFact, splitPersonal } from './personal-parts.js';
-export { addDays, dayOf, daysBetween, officeZone, PlainDate, within, yearsLater } from './plain-date.js';
+export { addDays, addMonths, dayOf, daysBetween, officeZone, PlainDate, within, yearsLater } from './plain-date.js';
 export { present } from './present.js';
 export {
   type Answer,

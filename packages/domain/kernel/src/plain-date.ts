@@ -1,5 +1,12 @@
 import { TZDate } from '@date-fns/tz';
-import { addYears, addDays as daysAfter, differenceInCalendarDays, format, parseISO } from 'date-fns';
+import {
+  addYears,
+  addDays as daysAfter,
+  differenceInCalendarDays,
+  format,
+  addMonths as monthsAfter,
+  parseISO,
+} from 'date-fns';
 import { z } from 'zod';
 
 /** A day of the calendar without time, `2026-03-02` (den). A day that does not exist is refused. */
@@ -44,6 +51,15 @@ export function addDays(day: PlainDate, days: number): PlainDate {
  */
 export function yearsLater(day: PlainDate, years: number): PlainDate {
   return write(addYears(read(day), years));
+}
+
+/**
+ * The same day so many months later; where that month has no such day, its last one.
+ *
+ * @example addMonths('2026-01-31', 1); // 2026-02-28
+ */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  return write(monthsAfter(read(day), months));
 }
 
 /** How many days lie between two days; negative when `to` is earlier. */

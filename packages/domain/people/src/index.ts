@@ -52,6 +52,9 @@ export type { GuardianshipRecord, PersonRecord } from './person-record.js';
 export {
   type AgreementAnswer,
   agreementsWith,
+  type CasePartiesAnswer,
+  caseloadLimit,
+  casePartiesOf,
   type DisclosingAnswer,
   type DisclosingQuery,
   disclosing,

@@ -40,6 +40,9 @@ export const workplacesOf = question<{ readonly worker: string }, readonly Workp
 /** Asks how many open cases are with a worker today (CMG-4). Answered by casework; an office without it has none. */
 export const heldCases = question<{ readonly worker: string }, number>('heldCases', { answer: 0 });
 
+/** Asks how many open cases one worker should have at most (mez vytížení, STF-9). Answered by practice. */
+export const caseloadLimit = question<object, number>('caseloadLimit', { answer: 20 });
+
 /** A worker who holds a post today. */
 export interface Holder {
   readonly account: string;
@@ -51,6 +54,18 @@ export const holdersOf = question<{ readonly post: string }, readonly Holder[]>(
 
 /** Asks who works with a person today: the accounts whose open cases they are (CMG-4). Answered by casework. */
 export const workersWith = question<{ readonly person: string }, readonly string[]>('workersWith', { answer: [] });
+
+/** Whose a case is: the client, whom it is with now, and whether it goes on. */
+export interface CasePartiesAnswer {
+  readonly client: PersonId;
+  readonly workers: readonly string[];
+  readonly isOpen: boolean;
+}
+
+/** Asks whose a case is (MTG-7). Answered by casework; an unknown case is nobody's. */
+export const casePartiesOf = question<{ readonly case: string }, CasePartiesAnswer | undefined>('casePartiesOf', {
+  answer: undefined,
+});
 
 /** What is to be shared with whom: one person's data, by category. */
 export interface SharingQuery {

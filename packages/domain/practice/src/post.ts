@@ -8,6 +8,7 @@ export const Post = codeList('Post', {
   caseManager: { cs: 'case manager', en: 'case manager' },
   socialWorker: { cs: 'sociální pracovník', en: 'social worker' },
   socialCurator: { cs: 'sociální kurátor', en: 'social curator' },
+  communityPlanner: { cs: 'pracovník komunitního plánování', en: 'community planner' },
   otherDepartment: { cs: 'pracovník jiného odboru', en: 'worker of another department' },
   outsideWorker: { cs: 'pracovník aktéra mimo úřad', en: 'worker of an outside actor' },
 });
@@ -21,6 +22,12 @@ export const departmentPosts: readonly Post[] = [
   'socialWorker',
   'socialCurator',
 ];
+
+/** The office's own posts: those of the department, and the community planner, who sees no client's file (STF-3). */
+export const officePosts: readonly Post[] = [...departmentPosts, 'communityPlanner'];
+
+/** Posts of direct work with clients, which takes precedence over everything else (přímá práce, STF-2). */
+export const directPosts: readonly Post[] = ['caseManager', 'socialWorker', 'socialCurator'];
 
 /** Posts whose holders do the department's work with or for clients; the head's is to lead. */
 export const workingPosts: readonly Post[] = ['supportCoordinator', 'caseManager', 'socialWorker', 'socialCurator'];

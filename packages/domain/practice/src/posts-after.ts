@@ -6,6 +6,7 @@ import type {
   PostEnded,
   ReturnRecorded,
   SubstituteNamed,
+  TargetGroupsAssigned,
   WorkerAppointed,
   WorkerLeft,
 } from './worker-facts.js';
@@ -17,7 +18,8 @@ type Moved =
   | FactOf<typeof SubstituteNamed>
   | FactOf<typeof AbsenceRecorded>
   | FactOf<typeof ReturnRecorded>
-  | FactOf<typeof FunctionRecorded>;
+  | FactOf<typeof FunctionRecorded>
+  | FactOf<typeof TargetGroupsAssigned>;
 
 /** The post that an appointment gives. Whoever is appointed to it again holds it since the first time. */
 const postOf = (

@@ -1,5 +1,7 @@
 import { joinParts } from '@koordinace/kernel';
+import { establishment } from './establishment/establishment.js';
 import { ethics } from './ethics/ethics.js';
+import { meetings } from './meetings/meetings.js';
 import { onboarding } from './onboarding/onboarding.js';
 import { staffing } from './staffing.js';
 import { substitution } from './standing.js';
@@ -12,8 +14,10 @@ import { training } from './training/training.js';
  */
 export const practice = joinParts({ name: 'practice', substitution }, [
   staffing,
+  establishment,
   training,
   onboarding,
   supervision,
   ethics,
+  meetings,
 ]);

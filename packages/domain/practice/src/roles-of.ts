@@ -9,6 +9,7 @@ const named: readonly Post[] = [
   'leadership',
   'supportCoordinator',
   'socialCurator',
+  'communityPlanner',
   'otherDepartment',
   'outsideWorker',
 ];

@@ -11,6 +11,7 @@ export const standing: Standing = {
     'supportCoordinator',
     'departmentWorker',
     'socialCurator',
+    'communityPlanner',
     'otherDepartment',
     'outsideWorker',
     'externalCaseManager',

@@ -1,5 +1,6 @@
 import { type FileState, findInstance, type InstanceState, instancesOf, streamOf, within } from '@koordinace/kernel';
 import { AccessBasis } from './access-basis.js';
+import type { Examination } from './establishment/lists/examination.js';
 import { departmentPosts, type Post } from './post.js';
 import type { WorkerFunction } from './worker-function.js';
 
@@ -21,6 +22,12 @@ export interface Absence {
   readonly until?: string;
 }
 
+/** An official's examination and the day on which it was passed. */
+export interface ExaminationPassed {
+  readonly kind: Examination;
+  readonly on: string;
+}
+
 /** What decisions know of a worker. */
 export interface WorkerData {
   readonly posts: readonly PostHeld[];
@@ -28,6 +35,12 @@ export interface WorkerData {
   readonly substitute?: string;
   readonly absences: readonly Absence[];
   readonly functions: readonly WorkerFunction[];
+  /** Since when the worker is support coordinator (STF-11). */
+  readonly coordinatorSince?: string;
+  /** The target groups of a coordinator who is one of several (STF-8). */
+  readonly targetGroups?: readonly string[];
+  /** Officials' examinations passed (STF-10). */
+  readonly examinations?: readonly ExaminationPassed[];
   readonly contract?: { readonly basis?: AccessBasis; readonly from: string; readonly until?: string };
 }
 
@@ -82,9 +95,14 @@ export function postsInForce(worker: WorkerData, day: string): readonly PostHeld
   return worker.posts.filter((held) => !isExternalPost(held) || (contract && basis));
 }
 
-/** Within which circle a post is held: substitution never carries access from one into another (CON-23, CON-24). */
-const circleOf = ({ post, department = '', organisation = '' }: PostHeld): string =>
-  departmentPosts.includes(post) ? `department:${organisation}` : `${post}:${department}:${organisation}`;
+/**
+ * Within which circle a post is held: substitution never carries access from one into another (CON-23, CON-24). The
+ * department's own people may stand in for the community planner, who sees no file and so stands in for none of them.
+ */
+const circleOf = ({ post, department = '', organisation = '' }: PostHeld): string => {
+  if (departmentPosts.includes(post)) return `department:${organisation}`;
+  return post === 'communityPlanner' ? `department:planning:${organisation}` : `${post}:${department}:${organisation}`;
+};
 
 /**
  * May a worker with such posts stand in for one with those at all: do they belong to the same circle? The department's

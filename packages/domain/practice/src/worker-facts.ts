@@ -1,6 +1,8 @@
 import { AccountId, fact, PlainDate, personal } from '@koordinace/kernel';
 import { z } from 'zod';
 import { AccessBasis } from './access-basis.js';
+import { Examination } from './establishment/lists/examination.js';
+import { Line } from './establishment/wording.js';
 import { Post } from './post.js';
 import { WorkerFunction } from './worker-function.js';
 
@@ -46,6 +48,19 @@ export const FunctionRecorded = fact('FunctionRecorded', {
   worker: AccountId,
   function: WorkerFunction.schema,
   held: z.boolean(),
+});
+
+/** An official's examination was passed (zkouška úředníka, STF-10). */
+export const ExaminationRecorded = fact('ExaminationRecorded', {
+  worker: AccountId,
+  kind: Examination.schema,
+  on: PlainDate,
+});
+
+/** It was said which target groups a coordinator has (cílové skupiny koordinátora, STF-8). */
+export const TargetGroupsAssigned = fact('TargetGroupsAssigned', {
+  worker: AccountId,
+  groups: z.array(Line).max(20),
 });
 
 /** A contract with an external case manager and the basis for access (externí case manager, CMG-5). */

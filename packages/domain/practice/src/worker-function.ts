@@ -25,3 +25,6 @@ const repressive: readonly WorkerFunction[] = [
 
 /** Does the function decide against clients (represivní funkce, CMG-17)? */
 export const isRepressive = (held: WorkerFunction): boolean => repressive.includes(held);
+
+/** Does the function mean direct work with clients (přímá práce, STF-2)? */
+export const isDirectWork = (held: WorkerFunction): boolean => held === 'publicGuardian';

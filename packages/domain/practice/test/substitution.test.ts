@@ -33,7 +33,9 @@ describe('substitution', () => {
   it('[STF-3] who is absent too stands in for nobody, and standing in is not passed on', () => {
     const { away, standsIn } = office();
     away('svobodova', '2026-03-10', '2026-03-12');
-    expect(away('novotna', '2026-03-11', '2026-03-11')).toMatchObject({ warned: [] });
+    expect(away('novotna', '2026-03-11', '2026-03-11')).toMatchObject({
+      warned: [{ rule: 'STF-3', needs: 'leavesPrincipal', params: { principals: ['svobodova'] } }],
+    });
     expect(standsIn('novotna', noon('2026-03-11'))).toEqual([]);
     expect(standsIn('mala', noon('2026-03-11'))).toEqual(['novotna']);
     expect(standsIn('novotna', noon('2026-03-12'))).toEqual(['svobodova']);

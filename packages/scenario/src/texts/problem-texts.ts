@@ -22,6 +22,13 @@ export const problemTexts = {
     why: { cs: 'soubor je prázdný', en: 'the file is empty' },
     way: { cs: 'Začněte titulkem, úřadem a kroky: title, office, steps.', en: 'Begin with title, office and steps.' },
   },
+  emptyPlace: {
+    why: { cs: 'úřad nemá, co by stálo za „{place}“', en: 'the office has nothing that stands for “{place}”' },
+    way: {
+      cs: 'Doplňte to mezi hodnoty (values) úřadu, nebo do částí (parts) pilotáže.',
+      en: 'Add it to the values of the office, or to the parts of the pilot.',
+    },
+  },
   tab: {
     why: { cs: 'odsazení tabulátorem YAML nedovoluje', en: 'YAML does not allow a tab as indentation' },
     way: { cs: 'Nahraďte tabulátor mezerami.', en: 'Replace the tab by spaces.' },

@@ -32,6 +32,7 @@ import { guardianTakesPart } from '../guardians/guardian-takes-part.js';
 import { caseChart, caseForbidden } from './case-chart.js';
 import { blankCase, type CaseData } from './case-data.js';
 import { caseFolds } from './case-folds.js';
+import { notOverloaded } from './caseload-rules.js';
 import { evaluatedAndClosed, processToEvaluate } from './closing-rules.js';
 import { contactTold } from './contact-rules.js';
 import { crisisFirst, crisisHandled } from './crisis-rules.js';
@@ -162,6 +163,8 @@ export const caseLifecycle = lifecycle<CaseData>({
     { fact: 'MethodChanged', rule: noRepressiveFunction },
     { fact: 'CaseHandedOver', rule: noRepressiveFunction },
     { fact: 'CaseReopened', rule: noRepressiveFunction },
+    { fact: 'MethodChanged', rule: notOverloaded },
+    { fact: 'CaseHandedOver', rule: notOverloaded },
     { fact: 'MethodChanged', rule: coordinatorApart },
     { fact: 'CaseHandedOver', rule: coordinatorApart },
     { fact: 'ServiceRefused', rule: coordinatorApart },

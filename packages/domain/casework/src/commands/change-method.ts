@@ -1,6 +1,7 @@
 import { AccountId, addDays, ask, command, dayOf, PlainDate, present } from '@koordinace/kernel';
 import { guardiansOf, statementsSince, workerStanding } from '@koordinace/people';
-import { getCase } from '../case/case-data.js';
+import { getCase, whoseCase } from '../case/case-data.js';
+import { askCaseload, caseloadWith } from '../caseload.js';
 import { MethodChanged } from '../facts/management-facts.js';
 import { decisionFields } from '../guardians/decision-fields.js';
 import { guardianEvidence } from '../guardians/guardian-evidence.js';
@@ -31,18 +32,21 @@ export const ChangeMethod = command('ChangeMethod', {
     const { client, worker, reopenedAt } = getCase(file);
     return {
       standing: ask(workerStanding, { worker: manager ?? worker }),
+      ...askCaseload(manager ?? worker),
       guardians: ask(guardiansOf, { person: client }),
       ...(reopenedAt !== undefined && { askedAnew: ask(statementsSince, { person: client, since: reopenedAt }) }),
     };
   },
   proposes: ({ case: of, manager, expectedEnd, clientAgrees = false, circle = 'full', ...entered }, act) => {
-    const { client, worker } = getCase(act.file);
+    const data = getCase(act.file);
+    const { client, worker } = data;
     return [
       MethodChanged({
         case: of,
         client,
         manager: manager ?? (worker as AccountId),
         standing: evidenceOf(act.world.standing),
+        caseload: caseloadWith(act.world, (manager ?? worker) === whoseCase(data)),
         clientAgrees,
         guardianship: guardianEvidence(act.world.guardians, entered),
         circle,

@@ -1,6 +1,7 @@
 import { AccountId, ask, command, keeps } from '@koordinace/kernel';
 import { workerStanding } from '@koordinace/people';
 import { getCase, whoseCase } from '../case/case-data.js';
+import { askCaseload, caseloadWith } from '../caseload.js';
 import { CaseHandedOver } from '../facts/management-facts.js';
 import { CaseId } from '../ids.js';
 import { Note } from '../wording.js';
@@ -18,7 +19,7 @@ export const HandOverCase = command('HandOverCase', {
   on: 'case',
   who: [...ownWorkers, 'head'],
   facts: [CaseHandedOver],
-  world: ({ to }) => ({ standing: ask(workerStanding, { worker: to }) }),
+  world: ({ to }) => ({ standing: ask(workerStanding, { worker: to }), ...askCaseload(to) }),
   proposes: ({ case: of, to, reason, summary }, act) => {
     const data = getCase(act.file);
     return [
@@ -28,6 +29,7 @@ export const HandOverCase = command('HandOverCase', {
         from: (whoseCase(data) ?? data.worker) as AccountId,
         to,
         standing: evidenceOf(act.world.standing),
+        caseload: caseloadWith(act.world, to === whoseCase(data)),
         reason,
         summary,
       }),

@@ -1,6 +1,7 @@
 import { AccountId, fact, PlainDate, personal } from '@koordinace/kernel';
 import { PersonId } from '@koordinace/people';
 import { z } from 'zod';
+import { Caseload } from '../caseload.js';
 import { GuardianEvidence } from '../guardians/guardian-evidence.js';
 import { CaseId, PlanId } from '../ids.js';
 import { Circle } from '../lists/circle.js';
@@ -15,6 +16,8 @@ export const MethodChanged = fact('MethodChanged', {
   client: PersonId,
   manager: AccountId,
   standing: WorkerEvidence,
+  /** Evidence of the manager's load (STF-9). */
+  caseload: Caseload.optional(),
   clientAgrees: z.boolean(),
   guardianship: GuardianEvidence,
   clientView: progress.optional(),
@@ -32,6 +35,8 @@ export const CaseHandedOver = fact('CaseHandedOver', {
   from: AccountId,
   to: AccountId,
   standing: WorkerEvidence,
+  /** Evidence of the successor's load (STF-9). */
+  caseload: Caseload.optional(),
   reason: progress.optional(),
   summary: progress.optional(),
 });

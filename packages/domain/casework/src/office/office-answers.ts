@@ -2,6 +2,8 @@ import { type Answer, answers, instancesOf, streamOf } from '@koordinace/kernel'
 import { chosenTargets, questionnaireInForce } from '../questions.js';
 import { defaultQuestionnaire } from '../screening/default-questionnaire.js';
 import type { Questionnaire } from '../screening/questionnaire.js';
+import { answerCaseParties } from './case-parties.js';
+import { casesSeen } from './cases-seen.js';
 import { answerHeldCases } from './held-cases.js';
 import { answerOpenCases } from './open-cases.js';
 import type { QuestionnaireData } from './questionnaire-lifecycle.js';
@@ -35,4 +37,6 @@ export const officeAnswers: readonly Answer[] = [
   answerOpenCases,
   answerHeldCases,
   answerWorkersWith,
+  ...casesSeen,
+  answerCaseParties,
 ];

@@ -148,6 +148,16 @@ export const managementNeeds: Texts['needs'] = {
     },
     way: { cs: 'Zeptejte se klienta a jeho pohled zapište.', en: 'Ask the client and record the view.' },
   },
+  'STF-9.overloaded': {
+    why: {
+      cs: 'Pracovník bude mít tolik otevřených případů: {cases}. Úřad má mez nastavenu na {limit}.',
+      en: 'Open cases that the worker will have: {cases}. The limit of the office is {limit}.',
+    },
+    way: {
+      cs: 'Zvažte jiného case managera, nebo některý z jeho případů předejte.',
+      en: 'Consider another case manager, or hand one of their cases over.',
+    },
+  },
   'CMG-17.assigned': {
     why: {
       cs: 'Pracovník zároveň vykonává represivní funkci, která nejde dobře dohromady s prací s klientem.',

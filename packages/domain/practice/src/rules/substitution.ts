@@ -1,7 +1,8 @@
-import { type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
-import { departmentPosts } from '../post.js';
+import { dayOf, type FactOf, type FileState, type RuleAct, rule, type Verdict } from '@koordinace/kernel';
+import { officePosts } from '../post.js';
 import { postsAfter } from '../posts-after.js';
 import {
+  type Absence,
   activeWorkers,
   findWorker,
   holds,
@@ -65,8 +66,8 @@ export const hasSubstitute = rule('STF-3', {
   needs: ['noSubstitute', 'unknownSubstitute'],
   act: (data: WorkerData, { fact, file }: RuleAct<Named>): Verdict<'noSubstitute' | 'unknownSubstitute'> => {
     const posts = 'post' in fact ? [fact.post] : data.posts.map(({ post }) => post);
-    // Others have their own ways of standing in for one another; only the department's posts are the office's to cover.
-    if (!posts.some((post) => departmentPosts.includes(post))) return 'permit';
+    // Others have their own ways of standing in for one another; only the office's own posts are the office's to cover.
+    if (!posts.some((post) => officePosts.includes(post))) return 'permit';
     const substitute = fact.substitute ?? data.substitute;
     if (substitute === undefined) return { needs: 'noSubstitute' };
     return findWorker(file, substitute) === undefined
@@ -74,6 +75,12 @@ export const hasSubstitute = rule('STF-3', {
       : 'permit';
   },
 });
+
+type Days = { readonly [K in keyof Absence]: Absence[K] | undefined } & Pick<Absence, 'from'>;
+
+/** Have two absences a day in common? */
+const overlaps = (one: Days, other: Days): boolean =>
+  (other.until === undefined || one.from <= other.until) && (one.until === undefined || one.until >= other.from);
 
 /** An absence needs a substitute who is there all the time (STF-3). */
 export const substituteThere = rule('STF-3', {
@@ -85,10 +92,34 @@ export const substituteThere = rule('STF-3', {
     if (substitute === undefined || !days.every((day) => sameCircle(postsInForce(substitute, day), data.posts))) {
       return { needs: 'nobodyStandsIn' };
     }
-    const away = substitute.absences.some(
-      ({ from, until }) =>
-        (fact.until === undefined || from <= fact.until) && (until === undefined || until >= fact.from),
-    );
-    return away ? { needs: 'absentSubstitute', params: { substitute: String(data.substitute) } } : 'permit';
+    return substitute.absences.some((one) => overlaps(one, fact))
+      ? { needs: 'absentSubstitute', params: { substitute: String(data.substitute) } }
+      : 'permit';
+  },
+});
+
+/** Whoever is named while the worker is or will be away should be there on those days (STF-3). */
+export const substituteThereNow = rule('STF-3', {
+  needs: ['absentSubstitute'],
+  act: (data: WorkerData, { fact, file, at }: RuleAct<Named>): Verdict<'absentSubstitute'> => {
+    const named = fact.substitute === undefined ? undefined : findWorker(file, fact.substitute);
+    const today = dayOf(at);
+    const ahead = data.absences.filter(({ until }) => until === undefined || until >= today);
+    return ahead.some((one) => named?.absences.some((other) => overlaps(one, other)))
+      ? { needs: 'absentSubstitute', params: { substitute: String(fact.substitute) } }
+      : 'permit';
+  },
+});
+
+/** Whoever leaves while standing in for somebody who is away as well leaves that work to nobody (STF-3). */
+export const leavesPrincipal = rule('STF-3', {
+  needs: ['leavesPrincipal'],
+  act: (own: WorkerData, { fact, file }: RuleAct<Away>): Verdict<'leavesPrincipal'> => {
+    const principals = activeWorkers(file)
+      .filter(({ data }) => data.substitute === fact.worker && data.absences.some((one) => overlaps(one, fact)))
+      // Of two who stand in for each other it is said already that the substitute is away.
+      .filter(({ id }) => id !== own.substitute)
+      .map(({ id }) => id);
+    return principals.length > 0 ? { needs: 'leavesPrincipal', params: { principals } } : 'permit';
   },
 });

@@ -8,6 +8,11 @@ export const facts: Texts['facts'] = {
   AbsenceRecorded: { cs: 'zápis nepřítomnosti', en: 'recording of the absence' },
   ReturnRecorded: { cs: 'zápis návratu', en: 'recording of the return' },
   FunctionRecorded: { cs: 'zápis další funkce', en: 'recording of the function' },
+  ExaminationRecorded: { cs: 'zápis úřednické zkoušky', en: 'recording of the examination' },
+  TargetGroupsAssigned: {
+    cs: 'určení cílových skupin koordinátora',
+    en: "assignment of the coordinator's target groups",
+  },
   ExternalContracted: { cs: 'smlouva s externím case managerem', en: 'contract with the external case manager' },
 };
 
@@ -26,6 +31,7 @@ export const roles: Texts['roles'] = {
   supportCoordinator: { cs: 'koordinátor podpory', en: 'support coordinator' },
   departmentWorker: { cs: 'pracovník sociálního odboru', en: 'worker of the social department' },
   socialCurator: { cs: 'sociální kurátor', en: 'social curator' },
+  communityPlanner: { cs: 'pracovník komunitního plánování', en: 'community planner' },
   otherDepartment: { cs: 'pracovník jiného odboru', en: 'worker of another department' },
   outsideWorker: { cs: 'pracovník aktéra mimo úřad', en: 'worker of an outside actor' },
   externalCaseManager: { cs: 'externí case manager', en: 'external case manager' },

@@ -60,6 +60,13 @@ export const substitutionNeeds: Texts['needs'] = {
     },
     way: { cs: 'Určete na tu dobu jiného zástupce.', en: 'Name another substitute for that time.' },
   },
+  'STF-3.leavesPrincipal': {
+    why: {
+      cs: 'Pracovník v té době sám zastupuje někoho, kdo je také nepřítomen: {principals}.',
+      en: 'At that time the worker stands in for somebody who is absent as well: {principals}.',
+    },
+    way: { cs: 'Určete na tu dobu jiného zástupce.', en: 'Name another substitute for that time.' },
+  },
   'CON-11.opensOwnAccess': {
     why: {
       cs: 'Zapisujete nepřítomnost pracovníka, kterého sami zastupujete, a otevíráte si tím přístup k jeho případům.',

@@ -1,0 +1,43 @@
+import { type ChecklistAreaId, checklistAreas, checklistItems } from '@koordinace/rulebook';
+import { z } from 'zod';
+import { Day } from '../days.js';
+import { answerTexts } from '../texts/checklist-texts.js';
+
+/** How an item was answered (odpověď). */
+export type AnswerCode = keyof typeof answerTexts;
+
+/** Id of an item of the rulebook's checklist, `A1`. */
+export type ItemId = keyof typeof checklistItems;
+
+/**
+ * One filling in of the checklist (vyplnění kontrolního seznamu). An item without an answer is drawn as such.
+ *
+ * @example
+ * const run: ChecklistRun = { day: '2026-03-02', answers: { A1: 'yes', A2: 'partly', B5: 'no' } };
+ */
+export interface ChecklistRun {
+  readonly day: string;
+  readonly answers: Readonly<Partial<Record<ItemId, AnswerCode>>>;
+}
+
+export const itemIds = Object.keys(checklistItems) as ItemId[];
+export const areaIds = Object.keys(checklistAreas) as ChecklistAreaId[];
+/** The answers, in the order in which they are stacked. */
+export const answerCodes = Object.keys(answerTexts) as AnswerCode[];
+
+/** The items of an area. */
+export const itemsOf = (area: ChecklistAreaId): ItemId[] => itemIds.filter((item) => item.startsWith(area));
+
+/** The shape of what can be drawn. */
+export const ChecklistRuns: z.ZodType<readonly ChecklistRun[]> = z
+  .array(z.object({ day: Day, answers: z.partialRecord(z.enum(itemIds), z.enum(answerCodes)) }))
+  .max(100);
+
+/** How many items were answered how; `unanswered` are those without an answer. */
+export type Counts = Readonly<Record<AnswerCode | 'unanswered', number>>;
+
+/** Counts the answers of a run to these items. */
+export function countAnswers(run: ChecklistRun, items: readonly ItemId[]): Counts {
+  const of = (code: AnswerCode | undefined) => items.filter((item) => run.answers[item] === code).length;
+  return { yes: of('yes'), partly: of('partly'), no: of('no'), unanswered: of(undefined) };
+}
