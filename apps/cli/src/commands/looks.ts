@@ -14,10 +14,14 @@ import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
+import { addPrinciples } from './dilemma-principles.js';
+import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
+import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
@@ -35,9 +39,15 @@ const looks = {
   checklist: [],
   document: [],
   post: [],
-  training: [],
-  supervision: [],
-  dilemma: [],
+  training: [
+    listOf('trainingList', ['trainingPlans', 'onboardings']),
+    showOf('trainingShow', ['training', 'onboarding']),
+  ],
+  supervision: [
+    listOf('supervisionList', ['supervisions', 'supervised', 'expectationsToMap']),
+    showOf('supervisionShow', ['supervision']),
+  ],
+  dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
   meeting: [],
 } as const;
 

@@ -22,6 +22,7 @@ import {
   Residence,
   ScreeningOutcome,
   ServiceRefusal,
+  TargetKind,
   TaskProposer,
   TeamRole,
 } from '@koordinace/casework';
@@ -42,7 +43,17 @@ import {
 } from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { Post } from '@koordinace/practice';
+import {
+  Commission,
+  DilemmaKind,
+  DilemmaParty,
+  EthicalPrinciple,
+  ExpectationOf,
+  OnboardingItem,
+  Post,
+  SupervisionForm,
+  TrainingKind,
+} from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -108,6 +119,20 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   reviewResult: EmergencyReviewResult,
   'received.from': RecipientRole,
   'received.basis': ReceivedBasis,
+  'items.kind': TrainingKind,
+  item: OnboardingItem,
+  'onboardings.open': OnboardingItem,
+  'supervisions.form': SupervisionForm,
+  'supervision.form': SupervisionForm,
+  'expectationsToMap.form': SupervisionForm,
+  'expectationsToMap.missing': ExpectationOf,
+  expects: ExpectationOf,
+  commission: Commission,
+  'dilemmas.kind': DilemmaKind,
+  'dilemma.kind': DilemmaKind,
+  parties: DilemmaParty,
+  principles: EthicalPrinciple,
+  'targets.kind': TargetKind,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

@@ -19,6 +19,13 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   guardianship: { cs: 'zastoupení', en: 'guardianship' },
   worker: { cs: 'pracovník', en: 'worker' },
   office: { cs: 'úřad', en: 'office' },
+  training: { cs: 'plán vzdělávání', en: 'training plan' },
+  trainingitem: { cs: 'položka plánu vzdělávání', en: 'item of the training plan' },
+  onboarding: { cs: 'zaškolení', en: 'onboarding' },
+  supervision: { cs: 'supervize', en: 'supervision' },
+  session: { cs: 'setkání supervize', en: 'session' },
+  supervisee: { cs: 'supervize pracovníka', en: "worker's supervision" },
+  dilemma: { cs: 'dilema', en: 'dilemma' },
   questionnaire: { cs: 'dotazník', en: 'questionnaire' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };

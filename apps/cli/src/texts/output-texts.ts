@@ -104,6 +104,9 @@ The message that goes with the file:`,
     en: 'The consent cannot be taken over; nothing was recorded. What stands in the way:',
   },
   noDisclosures: { cs: 'Nic neodešlo ani odejít nemá.', en: 'Nothing went out, and nothing waits.' },
+  nothingListed: { cs: 'Přehled je pro vás prázdný.', en: 'The list is empty for you.' },
+  headMark: { cs: 'označení', en: 'id' },
+  headWhom: { cs: 'komu patří', en: 'whose' },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;
 
