@@ -79,16 +79,6 @@ describe('interim evaluations', () => {
     ]);
   });
 
-  it('[IMP-2] the final evaluation begins only when some step has ended', () => {
-    const office = runningPlan();
-    expect(refusedBy(office.on('BeginFinalEvaluation'))).toEqual(['place']);
-    office.end(office.ids[0]);
-    expect(refusedBy(office.on('BeginFinalEvaluation', {}, '2027-03-02'))).toEqual(['accepted']);
-    expect(refusedBy(office.on('RecordInterimEvaluation', { text: 'x' }))).toEqual(['place']);
-    expect(refusedBy(office.on('CloseImplementation', {}, '2027-03-30'))).toEqual(['accepted']);
-    expect(office.record()).toMatchObject({ finalEvaluationOn: '2027-03-02', closedOn: '2027-03-30' });
-  });
-
   it('[IMP-1] [IMP-2] deadlines tell whoever is responsible and the carrier', () => {
     const office = runningPlan(planModule, [{}, {}, { due: '2026-09-30' }]);
     const [first, second, third] = office.ids;

@@ -125,6 +125,7 @@ export function planOffice(module: Module = planModule, told: Told = []) {
         ...given,
       }),
     at: (key: string) => file().instances.get(key)?.at,
+    facts: (): readonly Fact[] => facts,
     deadlines: () => planDeadlines.of(file()),
     rows: (view: string) => module.views?.find(({ name }) => name === view)?.rows(file()) ?? [],
     record(): ImplementationRecord {

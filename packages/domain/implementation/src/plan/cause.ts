@@ -1,5 +1,6 @@
-import { id } from '@koordinace/kernel';
 import { z } from 'zod';
+import { ChecklistId } from '../checklist/checklist-id.js';
+import { ItemName } from '../checklist/checklist-item.js';
 
 /**
  * The item of a checklist run that caused a change (položka kontrolního seznamu, která ke změně vedla; IMP-6).
@@ -7,11 +8,7 @@ import { z } from 'zod';
  * @example { checklist: 'checklist-7f3k', item: 'A3' }
  */
 export const ChangeCause = z.strictObject({
-  checklist: id('checklist').describe('The checklist run.'),
-  item: z
-    .string()
-    .max(8)
-    .regex(/^[A-Z]\d{1,2}$/)
-    .describe('The item, for example A3.'),
+  checklist: ChecklistId.describe('The checklist run.'),
+  item: ItemName.describe('The item, for example A3.'),
 });
 export type ChangeCause = z.infer<typeof ChangeCause>;

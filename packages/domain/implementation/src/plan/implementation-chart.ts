@@ -36,7 +36,7 @@ export const implementationChart = {
         },
       },
     },
-    finalEvaluation: { on: { ...notes, ImplementationClosed: { target: 'closed' } } },
+    finalEvaluation: { on: { ...notes, ImplementationClosed: { target: 'closed', rules: ['IMP-7'] } } },
     closed: { type: 'final' },
   },
 } as const satisfies Chart;

@@ -12,6 +12,8 @@ export interface ImplementationData {
   readonly startsOn?: string;
   readonly evaluationOn?: string;
   readonly startedOn?: string;
+  /** How many times the main goal changed after the start (IMP-7). */
+  readonly mainGoalChanges: number;
   readonly methods: readonly IntroducedMethod[];
   /** After how many ended steps an interim evaluation is due. */
   readonly interval: number;
@@ -38,6 +40,7 @@ export const blankImplementation: ImplementationData = {
   measure: false,
   targetKind: false,
   target: false,
+  mainGoalChanges: 0,
   // The approach is introduced as a whole where nobody says otherwise.
   methods: IntroducedMethod.codes,
   interval: defaultInterval,

@@ -1,5 +1,6 @@
 import { type FactOf, lifecycle, when } from '@koordinace/kernel';
 import { namesNobody } from '@koordinace/people';
+import { evaluatedBeforeClosing } from '../evaluation/evaluation-rules.js';
 import { DataConsulted } from '../risk/risk-facts.js';
 import {
   CarrierNamed,
@@ -65,8 +66,16 @@ export const implementationLifecycle = lifecycle<ImplementationData>({
     ImplementationClosed,
     ImplementationDeadlineRaised,
   ],
-  rules: [wholePlan, risksIdentified, carried, namesNobody('IMP-14')],
-  forbidden: [{ rule: 'IMP-2', fact: 'InterimEvaluationRecorded', from: ['running', 'begun'] }],
+  rules: [wholePlan, risksIdentified, carried, namesNobody('IMP-14'), evaluatedBeforeClosing],
+  forbidden: [
+    { rule: 'IMP-2', fact: 'InterimEvaluationRecorded', from: ['running', 'begun'] },
+    {
+      rule: 'IMP-7',
+      fact: 'FinalEvaluationBegun',
+      from: ['running', 'begun'],
+      target: '#implementation.finalEvaluation',
+    },
+  ],
   warnings: [
     { fact: 'CarrierNamed', rule: carriedByHead },
     { fact: 'ImplementationAmended', rule: wholeApproach },
@@ -77,7 +86,10 @@ export const implementationLifecycle = lifecycle<ImplementationData>({
   ],
   folds: [
     when(ImplementationDrafted, said),
-    when(ImplementationAmended, said),
+    when(ImplementationAmended, (data: ImplementationData, fact) => ({
+      ...said(data, fact),
+      mainGoalChanges: data.mainGoalChanges + (fact.mainGoal !== undefined && data.startedOn !== undefined ? 1 : 0),
+    })),
     when(CarrierNamed, (data: ImplementationData, { carrier }) => ({ ...data, carrier })),
     when(SupportPlanned, (data: ImplementationData) => ({ ...data, planned: data.planned + 1 })),
     when(SupportHeld, (data: ImplementationData) => ({ ...data, held: data.held + 1 })),

@@ -3,8 +3,6 @@ import { AddStep } from './commands/add-step.js';
 import { AdoptTemplate } from './commands/adopt-template.js';
 import { AmendImplementation } from './commands/amend-implementation.js';
 import { AmendStep } from './commands/amend-step.js';
-import { BeginFinalEvaluation } from './commands/begin-final-evaluation.js';
-import { CloseImplementation } from './commands/close-implementation.js';
 import { DraftImplementation } from './commands/draft-implementation.js';
 import { DropPartialGoal } from './commands/drop-partial-goal.js';
 import { DropStep } from './commands/drop-step.js';
@@ -51,8 +49,6 @@ export const plan: ModulePart = {
     PlanSupport,
     RecordSupport,
     InformLeadership,
-    BeginFinalEvaluation,
-    CloseImplementation,
     RaiseImplementationDeadline,
   ],
   texts: planTexts,

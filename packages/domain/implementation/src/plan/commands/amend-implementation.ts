@@ -1,4 +1,5 @@
 import { command, present } from '@koordinace/kernel';
+import { revisionsBy } from '../../checklist/revisions.js';
 import { Note } from '../../wording.js';
 import { ChangeCause } from '../cause.js';
 import { ImplementationAmended } from '../facts/implementation-facts.js';
@@ -17,5 +18,8 @@ export const AmendImplementation = command('AmendImplementation', {
   on: 'implementation',
   who: planLeads,
   facts: [ImplementationAmended],
-  proposes: ({ implementation, ...content }) => [ImplementationAmended({ implementation, ...present(content) })],
+  proposes: ({ implementation, ...content }) => [
+    ImplementationAmended({ implementation, ...present(content) }),
+    ...revisionsBy(content.cause, implementation),
+  ],
 });

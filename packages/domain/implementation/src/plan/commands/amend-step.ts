@@ -1,4 +1,5 @@
 import { command, present } from '@koordinace/kernel';
+import { revisionsBy } from '../../checklist/revisions.js';
 import { Note } from '../../wording.js';
 import { ChangeCause } from '../cause.js';
 import { StepAmended } from '../facts/step-facts.js';
@@ -22,5 +23,6 @@ export const AmendStep = command('AmendStep', {
   world: ({ responsible = [] }) => asksAccounts(responsible),
   proposes: ({ implementation, step, ...content }, { world }) => [
     StepAmended({ implementation, step, ...present(content), gone: [...goneOf(world, content.responsible)] }),
+    ...revisionsBy(content.cause, implementation, step),
   ],
 });

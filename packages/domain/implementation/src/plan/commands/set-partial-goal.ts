@@ -1,4 +1,5 @@
 import { command, present } from '@koordinace/kernel';
+import { revisionsBy } from '../../checklist/revisions.js';
 import { Line, Note } from '../../wording.js';
 import { ChangeCause } from '../cause.js';
 import { PartialGoalAmended, PartialGoalSet } from '../facts/goal-facts.js';
@@ -24,6 +25,9 @@ export const SetPartialGoal = command('SetPartialGoal', {
     const content = { implementation, title, ...present({ measure, target }) };
     return goal === undefined
       ? [PartialGoalSet({ ...content, goal: newId('goal') as PartialGoalId })]
-      : [PartialGoalAmended({ ...content, goal, ...present({ reason, cause }) })];
+      : [
+          PartialGoalAmended({ ...content, goal, ...present({ reason, cause }) }),
+          ...revisionsBy(cause, implementation, goal),
+        ];
   },
 });

@@ -90,25 +90,6 @@ export const planCommands: Texts['commands'] = {
     },
     refused: { cs: 'Informaci pro vedení nelze zaznamenat.', en: 'This cannot be recorded.' },
   },
-  BeginFinalEvaluation: {
-    title: { cs: 'Zahájit závěrečné vyhodnocení', en: 'Begin the final evaluation' },
-    about: {
-      cs: 'Ukončí práci na krocích a otevře závěrečné vyhodnocení plánu.',
-      en: 'Ends the work on steps and opens the final evaluation of the plan.',
-    },
-    refused: {
-      cs: 'Závěrečné vyhodnocení zatím nelze zahájit.',
-      en: 'The final evaluation cannot begin yet.',
-    },
-  },
-  CloseImplementation: {
-    title: { cs: 'Uzavřít implementační plán', en: 'Close the implementation plan' },
-    about: {
-      cs: 'Uzavře plán jako vyhodnocený. Zůstává k přečtení, už se nemění.',
-      en: 'Closes the plan as evaluated. It stays readable and changes no more.',
-    },
-    refused: { cs: 'Implementační plán zatím nelze uzavřít.', en: 'The implementation plan cannot be closed yet.' },
-  },
   RaiseImplementationDeadline: {
     title: { cs: 'Upozornit na lhůtu implementačního plánu', en: 'Announce a deadline of the implementation plan' },
     about: {

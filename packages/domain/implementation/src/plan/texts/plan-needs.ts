@@ -158,6 +158,10 @@ export const planNeeds: Texts['needs'] = {
       en: 'Divide the steps among more people, so that the introduction does not end when one of them leaves.',
     },
   },
+  'IMP-7.notEvaluated': {
+    why: { cs: 'Závěrečné vyhodnocení není dokončené.', en: 'The final evaluation is not complete.' },
+    way: { cs: 'Nejdřív ho dokončete.', en: 'Complete it first.' },
+  },
   'IMP-14.knownName': knownNameNeed,
   'RSK-3.unanswered': {
     why: {
