@@ -14,10 +14,14 @@ import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
+import { addPrinciples } from './dilemma-principles.js';
+import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
+import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
 import { addPostAgenda } from './post-agenda.js';
 import { addPostCaseload } from './post-caseload.js';
@@ -40,9 +44,15 @@ const looks = {
   checklist: [],
   document: [],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
-  training: [],
-  supervision: [],
-  dilemma: [],
+  training: [
+    listOf('trainingList', ['trainingPlans', 'onboardings']),
+    showOf('trainingShow', ['training', 'onboarding']),
+  ],
+  supervision: [
+    listOf('supervisionList', ['supervisions', 'supervised', 'expectationsToMap']),
+    showOf('supervisionShow', ['supervision']),
+  ],
+  dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
   meeting: [],
 } as const;
 

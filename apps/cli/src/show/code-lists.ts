@@ -22,6 +22,7 @@ import {
   Residence,
   ScreeningOutcome,
   ServiceRefusal,
+  TargetKind,
   TaskProposer,
   TeamRole,
 } from '@koordinace/casework';
@@ -42,7 +43,21 @@ import {
 } from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { CooperationPair, DecidedBy, FundingSource, Post, SelectionResult } from '@koordinace/practice';
+import {
+  Commission,
+  CooperationPair,
+  DecidedBy,
+  DilemmaKind,
+  DilemmaParty,
+  EthicalPrinciple,
+  ExpectationOf,
+  FundingSource,
+  OnboardingItem,
+  Post,
+  SelectionResult,
+  SupervisionForm,
+  TrainingKind,
+} from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -117,6 +132,20 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   'cooperationRules.between': CooperationPair,
   'selections.result': SelectionResult,
   'priorityChanges.decidedBy': DecidedBy,
+  'items.kind': TrainingKind,
+  item: OnboardingItem,
+  'onboardings.open': OnboardingItem,
+  'supervisions.form': SupervisionForm,
+  'supervision.form': SupervisionForm,
+  'expectationsToMap.form': SupervisionForm,
+  'expectationsToMap.missing': ExpectationOf,
+  expects: ExpectationOf,
+  commission: Commission,
+  'dilemmas.kind': DilemmaKind,
+  'dilemma.kind': DilemmaKind,
+  parties: DilemmaParty,
+  principles: EthicalPrinciple,
+  'targets.kind': TargetKind,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

@@ -133,6 +133,8 @@ The message that goes with the file:`,
   headNote: { cs: 'poznámka', en: 'note' },
   headGroup: { cs: 'cílová skupina', en: 'target group' },
   headMark: { cs: 'označení', en: 'id' },
+  nothingListed: { cs: 'Přehled je pro vás prázdný.', en: 'The list is empty for you.' },
+  headWhom: { cs: 'komu patří', en: 'whose' },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;
 

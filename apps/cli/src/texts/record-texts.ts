@@ -1,4 +1,5 @@
 import type { Text } from '@koordinace/kernel';
+import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -286,6 +287,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
   ...postRecordTexts,
+  ...growthRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -337,4 +339,5 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
   unsure: { cs: 'není jisté', en: 'unsure' },
+  ...growthCodeTexts,
 };

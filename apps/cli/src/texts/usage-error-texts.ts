@@ -53,6 +53,14 @@ export const usageErrorTexts = {
     why: { cs: 'Za volbou {flags} chybí hodnota.', en: 'The option {flags} needs a value.' },
     way: { cs: 'Doplňte ji.', en: 'Add it.' },
   },
+  'kind-bad': {
+    exit: 2,
+    why: { cs: 'Tady se čeká označení jiného spisu.', en: 'The id of another kind of file is expected here.' },
+    way: {
+      cs: 'Zadejte označení, které začíná na: {kinds}. Vypíše je přehled.',
+      en: 'Give an id that begins with: {kinds}. The list shows them.',
+    },
+  },
   'case-id-bad': {
     exit: 2,
     why: { cs: 'Tento příkaz se týká jen případů.', en: 'This command is about cases only.' },
