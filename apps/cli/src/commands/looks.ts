@@ -18,7 +18,10 @@ import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { addFormPrint } from './form-print.js';
+import { addImplementationList, addImplementationSteps, addRiskList } from './implementation-lists.js';
+import { addImplementationShow } from './implementation-show.js';
 import { addPlanShow } from './plan-show.js';
+import { addRiskCatalogue } from './risk-catalogue.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -30,8 +33,8 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [],
-  risk: [],
+  implementation: [addImplementationList, addImplementationShow, addImplementationSteps],
+  risk: [addRiskList, addRiskCatalogue],
   checklist: [],
   document: [],
   post: [],

@@ -37,6 +37,14 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   authority: { cs: 'orgán', en: 'authority' },
   source: { cs: 'od koho', en: 'source' },
   office: { cs: 'úřad', en: 'office' },
+  implementation: { cs: 'plán', en: 'plan' },
+  catalogue: { cs: 'riziko z katalogu', en: 'catalogue risk' },
+  goal: { cs: 'cíl', en: 'goal' },
+  carrier: { cs: 'účet', en: 'account' },
+  lang: { cs: 'jazyk', en: 'language' },
+  description: { cs: 'popis', en: 'description' },
+  what: { cs: 'co', en: 'what' },
+  kind: { cs: 'druh', en: 'kind' },
 };
 
 /**

@@ -20,5 +20,7 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   worker: { cs: 'pracovník', en: 'worker' },
   office: { cs: 'úřad', en: 'office' },
   questionnaire: { cs: 'dotazník', en: 'questionnaire' },
+  implementation: { cs: 'implementační plán', en: 'implementation plan' },
+  step: { cs: 'krok plánu', en: 'step of the plan' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };

@@ -1,4 +1,5 @@
 import type { Text } from '@koordinace/kernel';
+import { implementationRecordTexts } from './implementation-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
@@ -284,6 +285,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...implementationRecordTexts,
 };
 
 /** Ways of saying a value. */

@@ -48,6 +48,17 @@ export const usageErrorTexts = {
     why: { cs: 'Za volbou {flags} chybí hodnota.', en: 'The option {flags} needs a value.' },
     way: { cs: 'Doplňte ji.', en: 'Add it.' },
   },
+  'implementation-id-bad': {
+    exit: 2,
+    why: {
+      cs: 'Tento příkaz se týká jen implementačních plánů.',
+      en: 'This command is about implementation plans only.',
+    },
+    way: {
+      cs: 'Zadejte označení plánu; plány vypíše „koordinace implementation list“.',
+      en: 'Enter the id of a plan; `koordinace implementation list` shows them.',
+    },
+  },
   'case-id-bad': {
     exit: 2,
     why: { cs: 'Tento příkaz se týká jen případů.', en: 'This command is about cases only.' },
