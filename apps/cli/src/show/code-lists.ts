@@ -41,6 +41,18 @@ import {
   StopReason,
   Threatened,
 } from '@koordinace/consent';
+import {
+  CatalogueRiskCode,
+  IntroducedMethod,
+  IntroductionPhase,
+  PlanTarget,
+  RiskFieldCode,
+  RiskSign,
+  RiskState,
+  SeenAnswer,
+  StepState,
+  SupportKind,
+} from '@koordinace/implementation';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
 import {
@@ -146,6 +158,23 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   parties: DilemmaParty,
   principles: EthicalPrinciple,
   'targets.kind': TargetKind,
+  targetKind: PlanTarget,
+  methods: IntroducedMethod,
+  'steps.phase': IntroductionPhase,
+  'steps.state': StepState,
+  'risks.state': RiskState,
+  catalogue: CatalogueRiskCode,
+  field: RiskFieldCode,
+  sign: RiskSign,
+  'asked.answer': SeenAnswer,
+  'consulted.actors': SeenAnswer,
+  formalised: SeenAnswer,
+  havePlan: SeenAnswer,
+  knowActors: SeenAnswer,
+  discussChange: SeenAnswer,
+  shareUp: SeenAnswer,
+  formalise: SeenAnswer,
+  'support.kind': SupportKind,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

@@ -121,6 +121,17 @@ export const commandTexts = {
   dilemmaShow: { cs: 'dilema a co k němu říká metodika', en: 'a dilemma, and what the manual says of it' },
   dilemmaPrinciples: { cs: 'hodnoty a zásady, které lze citovat', en: 'values and principles that can be cited' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
+  implementationList: {
+    cs: 'implementační plány: kde stojí a jak se daří pět rad',
+    en: 'implementation plans: where they stand, and the five pieces of advice',
+  },
+  implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
+  implementationSteps: { cs: 'vaše kroky, nejbližší termín první', en: 'your steps, the nearest deadline first' },
+  riskList: {
+    cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
+    en: 'risks in plans: proposed from the data, open, and come true',
+  },
+  riskCatalogue: { cs: 'katalog rizik manuálu podle oblastí', en: 'the catalogue of risks of the manual, by field' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {
@@ -174,6 +185,10 @@ export const argumentTexts = {
   sharingDocument: {
     cs: 'soubor se žádostí a světem (JSON nebo YAML); - znamená standardní vstup',
     en: 'file with the request and the world (JSON or YAML); - stands for standard input',
+  },
+  implementation: {
+    cs: 'označení implementačního plánu, například implementation-7f3k',
+    en: 'id of an implementation plan, for example implementation-7f3k',
   },
   referralForm: { cs: 'označení formuláře', en: 'id of the form' },
   fhirFile: {

@@ -46,6 +46,13 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   function: { cs: 'funkce', en: 'function' },
   held: { cs: 'zastává', en: 'held' },
   contract: { cs: 'smlouva', en: 'contract' },
+  implementation: { cs: 'plán', en: 'plan' },
+  catalogue: { cs: 'riziko z katalogu', en: 'catalogue risk' },
+  goal: { cs: 'cíl', en: 'goal' },
+  carrier: { cs: 'účet', en: 'account' },
+  lang: { cs: 'jazyk', en: 'language' },
+  description: { cs: 'popis', en: 'description' },
+  what: { cs: 'co', en: 'what' },
   kind: { cs: 'druh', en: 'kind' },
 };
 

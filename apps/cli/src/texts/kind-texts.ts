@@ -34,5 +34,7 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   selection: { cs: 'výběrové řízení', en: 'selection' },
   prioritychange: { cs: 'změna priorit', en: 'change of priorities' },
   establishment: { cs: 'nastavení pozic', en: 'setting up of posts' },
+  implementation: { cs: 'implementační plán', en: 'implementation plan' },
+  step: { cs: 'krok plánu', en: 'step of the plan' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };

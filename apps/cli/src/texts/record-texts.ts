@@ -1,5 +1,6 @@
 import type { Text } from '@koordinace/kernel';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { implementationRecordTexts } from './implementation-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -288,6 +289,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   left: { cs: 'odešel', en: 'left' },
   ...postRecordTexts,
   ...growthRecordTexts,
+  ...implementationRecordTexts,
 };
 
 /** Ways of saying a value. */
