@@ -18,6 +18,15 @@ import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { addFormPrint } from './form-print.js';
+import { addMeetingCalendar } from './meeting-calendar.js';
+import {
+  addMeetingCases,
+  addMeetingList,
+  addMeetingNeeds,
+  addMeetingSeries,
+  addMeetingTopics,
+} from './meeting-list.js';
+import { addMeetingShow } from './meeting-show.js';
 import { addPlanShow } from './plan-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
@@ -38,7 +47,15 @@ const looks = {
   training: [],
   supervision: [],
   dilemma: [],
-  meeting: [],
+  meeting: [
+    addMeetingList,
+    addMeetingShow,
+    addMeetingCalendar,
+    addMeetingCases,
+    addMeetingSeries,
+    addMeetingTopics,
+    addMeetingNeeds,
+  ],
 } as const;
 
 /** Adds `case …`, `plan …`, `consent …` and the other groups with what looks into files. What changes them are their verbs. */

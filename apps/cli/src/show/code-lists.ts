@@ -42,7 +42,7 @@ import {
 } from '@koordinace/consent';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { Post } from '@koordinace/practice';
+import { MeetingKind, NeedAddressee, NeedOutcome, Post, Rhythm, TopicKind } from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -106,6 +106,16 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   threatened: Threatened,
   'emergencies.danger': Danger,
   reviewResult: EmergencyReviewResult,
+  'meetings.kind': MeetingKind,
+  'meeting.kind': MeetingKind,
+  'series.kind': MeetingKind,
+  rhythm: Rhythm,
+  'topics.kind': TopicKind,
+  'topic.kind': TopicKind,
+  'needsPut.to': NeedAddressee,
+  'needsPut.outcome': NeedOutcome,
+  'participants.role': RecipientRole,
+  'outside.role': RecipientRole,
   'received.from': RecipientRole,
   'received.basis': ReceivedBasis,
 };

@@ -37,6 +37,20 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   authority: { cs: 'orgán', en: 'authority' },
   source: { cs: 'od koho', en: 'source' },
   office: { cs: 'úřad', en: 'office' },
+  meeting: { cs: 'setkání', en: 'meeting' },
+  attendee: { cs: 'účastník', en: 'participant' },
+  assignment: { cs: 'úkol', en: 'task' },
+  matter: { cs: 'případ-na-setkání', en: 'matter' },
+  series: { cs: 'řada', en: 'series' },
+  topic: { cs: 'téma', en: 'topic' },
+  need: { cs: 'potřeba', en: 'need' },
+  rhythm: { cs: 'jak-často', en: 'rhythm' },
+  first: { cs: 'první-den', en: 'first-day' },
+  subject: { cs: 'o-čem', en: 'subject' },
+  procedure: { cs: 'postup', en: 'procedure' },
+  conclusion: { cs: 'závěr', en: 'conclusion' },
+  what: { cs: 'co', en: 'what' },
+  account: { cs: 'účet', en: 'account' },
 };
 
 /**

@@ -104,6 +104,11 @@ The message that goes with the file:`,
     en: 'The consent cannot be taken over; nothing was recorded. What stands in the way:',
   },
   noDisclosures: { cs: 'Nic neodešlo ani odejít nemá.', en: 'Nothing went out, and nothing waits.' },
+  nothingThere: { cs: 'Nic tu není.', en: 'There is nothing.' },
+  calendarMade: {
+    cs: 'Soubor {file} je hotový, setkání v něm: {count}.',
+    en: 'The file {file} is ready; meetings in it: {count}.',
+  },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;
 

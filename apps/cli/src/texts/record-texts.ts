@@ -1,4 +1,5 @@
 import type { Text } from '@koordinace/kernel';
+import { meetingRecordTexts } from './meeting-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
@@ -284,6 +285,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...meetingRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -334,5 +336,7 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   actor: { cs: 'aktér', en: 'actor' },
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
+  ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
+  sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
 };
