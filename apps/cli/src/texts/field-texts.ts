@@ -54,6 +54,19 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   description: { cs: 'popis', en: 'description' },
   what: { cs: 'co', en: 'what' },
   kind: { cs: 'druh', en: 'kind' },
+  meeting: { cs: 'setkání', en: 'meeting' },
+  attendee: { cs: 'účastník', en: 'participant' },
+  assignment: { cs: 'úkol', en: 'task' },
+  matter: { cs: 'případ-na-setkání', en: 'matter' },
+  series: { cs: 'řada', en: 'series' },
+  topic: { cs: 'téma', en: 'topic' },
+  need: { cs: 'potřeba', en: 'need' },
+  rhythm: { cs: 'jak-často', en: 'rhythm' },
+  first: { cs: 'první-den', en: 'first-day' },
+  subject: { cs: 'o-čem', en: 'subject' },
+  procedure: { cs: 'postup', en: 'procedure' },
+  conclusion: { cs: 'závěr', en: 'conclusion' },
+  account: { cs: 'účet', en: 'account' },
 };
 
 /**

@@ -36,5 +36,12 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   establishment: { cs: 'nastavení pozic', en: 'setting up of posts' },
   implementation: { cs: 'implementační plán', en: 'implementation plan' },
   step: { cs: 'krok plánu', en: 'step of the plan' },
+  meeting: { cs: 'setkání', en: 'meeting' },
+  attendee: { cs: 'účastník', en: 'participant' },
+  assignment: { cs: 'úkol ze setkání', en: 'task of the meeting' },
+  matter: { cs: 'případ na setkání', en: 'case at the meeting' },
+  series: { cs: 'řada setkání', en: 'series of meetings' },
+  topic: { cs: 'aktuální téma', en: 'topic of the day' },
+  need: { cs: 'potřeba předložená vedení', en: 'need put to the leadership' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };
