@@ -22,6 +22,7 @@ import {
   Residence,
   ScreeningOutcome,
   ServiceRefusal,
+  TargetKind,
   TaskProposer,
   TeamRole,
 } from '@koordinace/casework';
@@ -54,7 +55,21 @@ import {
 } from '@koordinace/implementation';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { Post } from '@koordinace/practice';
+import {
+  Commission,
+  CooperationPair,
+  DecidedBy,
+  DilemmaKind,
+  DilemmaParty,
+  EthicalPrinciple,
+  ExpectationOf,
+  FundingSource,
+  OnboardingItem,
+  Post,
+  SelectionResult,
+  SupervisionForm,
+  TrainingKind,
+} from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -124,6 +139,8 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   methods: IntroducedMethod,
   'steps.phase': IntroductionPhase,
   'steps.state': StepState,
+  'implementationSteps.state': StepState,
+  'implementationSteps.phase': IntroductionPhase,
   'risks.state': RiskState,
   catalogue: CatalogueRiskCode,
   field: RiskFieldCode,
@@ -137,6 +154,29 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   shareUp: SeenAnswer,
   formalise: SeenAnswer,
   'support.kind': SupportKind,
+  post: Post,
+  subordinateTo: Post,
+  superiorOf: Post,
+  coordinates: Post,
+  standIn: Post,
+  'fundings.source': FundingSource,
+  'cooperationRules.between': CooperationPair,
+  'selections.result': SelectionResult,
+  'priorityChanges.decidedBy': DecidedBy,
+  'items.kind': TrainingKind,
+  item: OnboardingItem,
+  'onboardings.open': OnboardingItem,
+  'supervisions.form': SupervisionForm,
+  'supervision.form': SupervisionForm,
+  'expectationsToMap.form': SupervisionForm,
+  'expectationsToMap.missing': ExpectationOf,
+  expects: ExpectationOf,
+  commission: Commission,
+  'dilemmas.kind': DilemmaKind,
+  'dilemma.kind': DilemmaKind,
+  parties: DilemmaParty,
+  principles: EthicalPrinciple,
+  'targets.kind': TargetKind,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

@@ -44,6 +44,15 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   lang: { cs: 'jazyk', en: 'language' },
   description: { cs: 'popis', en: 'description' },
   what: { cs: 'co', en: 'what' },
+  selection: { cs: 'řízení', en: 'selection' },
+  closesOn: { cs: 'přihlášky do', en: 'closes on' },
+  decidedBy: { cs: 'kdo rozhodl', en: 'decided by' },
+  limit: { cs: 'mez', en: 'limit' },
+  between: { cs: 'mezi kým', en: 'between' },
+  day: { cs: 'den', en: 'day' },
+  function: { cs: 'funkce', en: 'function' },
+  held: { cs: 'zastává', en: 'held' },
+  contract: { cs: 'smlouva', en: 'contract' },
   kind: { cs: 'druh', en: 'kind' },
 };
 
