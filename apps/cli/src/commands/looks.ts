@@ -21,8 +21,6 @@ import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
-import { addImplementationList, addImplementationSteps, addRiskList } from './implementation-lists.js';
-import { addImplementationShow } from './implementation-show.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import {
   addMeetingCases,
@@ -51,8 +49,11 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [addImplementationList, addImplementationShow, addImplementationSteps],
-  risk: [addRiskList, addRiskCatalogue],
+  implementation: [
+    listOf('implementationList', ['implementations', 'implementationSteps']),
+    showOf('implementationShow', ['implementation']),
+  ],
+  risk: [listOf('riskList', ['risks']), addRiskCatalogue],
   checklist: [],
   document: [],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],

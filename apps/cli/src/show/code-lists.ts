@@ -177,6 +177,8 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   methods: IntroducedMethod,
   'steps.phase': IntroductionPhase,
   'steps.state': StepState,
+  'implementationSteps.state': StepState,
+  'implementationSteps.phase': IntroductionPhase,
   'risks.state': RiskState,
   catalogue: CatalogueRiskCode,
   field: RiskFieldCode,

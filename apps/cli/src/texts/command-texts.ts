@@ -122,11 +122,10 @@ export const commandTexts = {
   dilemmaPrinciples: { cs: 'hodnoty a zásady, které lze citovat', en: 'values and principles that can be cited' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
   implementationList: {
-    cs: 'implementační plány: kde stojí a jak se daří pět rad',
-    en: 'implementation plans: where they stand, and the five pieces of advice',
+    cs: 'implementační plány, jak se daří pět rad, a vaše kroky',
+    en: 'implementation plans, the five pieces of advice, and your steps',
   },
   implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
-  implementationSteps: { cs: 'vaše kroky, nejbližší termín první', en: 'your steps, the nearest deadline first' },
   riskList: {
     cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
     en: 'risks in plans: proposed from the data, open, and come true',
@@ -201,10 +200,6 @@ export const argumentTexts = {
   sharingDocument: {
     cs: 'soubor se žádostí a světem (JSON nebo YAML); - znamená standardní vstup',
     en: 'file with the request and the world (JSON or YAML); - stands for standard input',
-  },
-  implementation: {
-    cs: 'označení implementačního plánu, například implementation-7f3k',
-    en: 'id of an implementation plan, for example implementation-7f3k',
   },
   referralForm: { cs: 'označení formuláře', en: 'id of the form' },
   fhirFile: {

@@ -1,17 +1,27 @@
 import type { Text } from '@koordinace/kernel';
 
+/** Where a plan stands, in the list of plans (stav plánu). */
+export const implementationCodeTexts: Readonly<Record<string, Text>> = {
+  preparation: { cs: 'připravuje se', en: 'being prepared' },
+  'running.begun': { cs: 'zavádění běží, žádný krok zatím neskončil', en: 'under way, no step has ended yet' },
+  'running.working': { cs: 'zavádění běží', en: 'under way' },
+  finalEvaluation: { cs: 'závěrečné vyhodnocení', en: 'final evaluation' },
+};
+
 /** Names of the fields of an implementation plan's record (záznam o implementačním plánu), in the order of reading. */
 export const implementationRecordTexts: Readonly<Record<string, Text>> = {
   implementation: { cs: 'implementační plán', en: 'implementation plan' },
+  implementations: { cs: 'Implementační plány', en: 'Implementation plans' },
+  implementationSteps: { cs: 'Vaše kroky', en: 'Your steps' },
   mainGoal: { cs: 'hlavní cíl', en: 'main goal' },
-  '.measure': { cs: 'měřítko', en: 'measure' },
+  'implementation.measure': { cs: 'měřítko', en: 'measure' },
   targetKind: { cs: 'zaměření', en: 'aimed at' },
-  '.target': { cs: 'na koho nebo na co', en: 'at whom or what' },
+  'implementation.target': { cs: 'na koho nebo na co', en: 'at whom or what' },
   startsOn: { cs: 'zahájení', en: 'start' },
   evaluationOn: { cs: 'vyhodnocení', en: 'evaluation' },
-  '.startedOn': { cs: 'opravdu zahájeno', en: 'really started' },
+  'implementation.startedOn': { cs: 'opravdu zahájeno', en: 'really started' },
   finalEvaluationOn: { cs: 'závěrečné vyhodnocení začalo', en: 'final evaluation began' },
-  '.closedOn': { cs: 'uzavřeno', en: 'closed' },
+  'implementation.closedOn': { cs: 'uzavřeno', en: 'closed' },
   methods: { cs: 'zaváděné metody', en: 'methods introduced' },
   interval: { cs: 'vyhodnocení po kolika krocích', en: 'evaluation after how many steps' },
   carriers: { cs: 'Nositel změny', en: 'Carrier of the change' },
@@ -25,7 +35,7 @@ export const implementationRecordTexts: Readonly<Record<string, Text>> = {
   formalise: { cs: 'formalizujte spolupráci', en: 'formalise cooperation' },
   'goals.measure': { cs: 'měřítko', en: 'measure' },
   'goals.target': { cs: 'čeho se týká', en: 'what it is about' },
-  '.steps': { cs: 'Kroky', en: 'Steps' },
+  'implementation.steps': { cs: 'Kroky', en: 'Steps' },
   step: { cs: 'krok', en: 'step' },
   activity: { cs: 'aktivita', en: 'activity' },
   'steps.state': { cs: 'stav', en: 'state' },
@@ -42,7 +52,7 @@ export const implementationRecordTexts: Readonly<Record<string, Text>> = {
   'steps.phase': { cs: 'fáze', en: 'phase' },
   template: { cs: 'ze šablony', en: 'from the template' },
   measureOf: { cs: 'opatření k riziku', en: 'measure against' },
-  '.risks': { cs: 'Rizika', en: 'Risks' },
+  'implementation.risks': { cs: 'Rizika', en: 'Risks' },
   catalogue: { cs: 'z katalogu', en: 'from the catalogue' },
   field: { cs: 'oblast', en: 'field' },
   sign: { cs: 'co je vidět v datech', en: 'what the data show' },
@@ -59,7 +69,7 @@ export const implementationRecordTexts: Readonly<Record<string, Text>> = {
   maturedOn: { cs: 'nastalo', en: 'came true' },
   settledOn: { cs: 'vyřešeno', en: 'settled' },
   closedOn: { cs: 'pominulo', en: 'threatens no more since' },
-  '.evaluations': { cs: 'Průběžná vyhodnocení', en: 'Interim evaluations' },
+  'implementation.evaluations': { cs: 'Průběžná vyhodnocení', en: 'Interim evaluations' },
   evaluation: { cs: 'vyhodnocení', en: 'evaluation' },
   'evaluations.ended': { cs: 'skončené kroky', en: 'steps that ended' },
   'evaluations.changes': { cs: 'změněné kroky', en: 'steps that changed' },

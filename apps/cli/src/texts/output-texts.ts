@@ -141,15 +141,6 @@ The message that goes with the file:`,
     en: 'The file {file} is ready; meetings in it: {count}.',
   },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
-  noImplementations: {
-    cs: 'Žádný implementační plán tu zatím není, nebo není pro vás.',
-    en: 'There is no implementation plan here yet, or none for you.',
-  },
-  noSteps: { cs: 'V žádném plánu na vás krok nečeká.', en: 'No step of a plan waits for you.' },
-  noRisks: {
-    cs: 'V plánech není žádné riziko, nebo není pro vás.',
-    en: 'There is no risk in the plans, or none for you.',
-  },
 } as const satisfies Record<string, Text>;
 
 /** Why an element of a FHIR resource keeps it from being taken over. */

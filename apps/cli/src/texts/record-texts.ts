@@ -1,6 +1,6 @@
 import type { Text } from '@koordinace/kernel';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
-import { implementationRecordTexts } from './implementation-record-texts.js';
+import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
 import { meetingRecordTexts } from './meeting-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
@@ -288,9 +288,9 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...implementationRecordTexts,
   ...postRecordTexts,
   ...growthRecordTexts,
-  ...implementationRecordTexts,
   ...meetingRecordTexts,
 };
 
@@ -346,4 +346,5 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
   ...growthCodeTexts,
+  ...implementationCodeTexts,
 };

@@ -61,17 +61,6 @@ export const usageErrorTexts = {
       en: 'Give an id that begins with: {kinds}. The list shows them.',
     },
   },
-  'implementation-id-bad': {
-    exit: 2,
-    why: {
-      cs: 'Tento příkaz se týká jen implementačních plánů.',
-      en: 'This command is about implementation plans only.',
-    },
-    way: {
-      cs: 'Zadejte označení plánu; plány vypíše „koordinace implementation list“.',
-      en: 'Enter the id of a plan; `koordinace implementation list` shows them.',
-    },
-  },
   'meeting-id-bad': {
     exit: 2,
     why: {
