@@ -21,8 +21,16 @@ import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
 import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { addImplementationList, addImplementationSteps, addRiskList } from './implementation-lists.js';
+import { addImplementationShow } from './implementation-show.js';
 import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
+import { addPostAgenda } from './post-agenda.js';
+import { addPostCaseload } from './post-caseload.js';
+import { addPostGroups } from './post-groups.js';
+import { addPostList } from './post-list.js';
+import { addPostShow } from './post-show.js';
+import { addRiskCatalogue } from './risk-catalogue.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -34,11 +42,11 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [],
-  risk: [],
+  implementation: [addImplementationList, addImplementationShow, addImplementationSteps],
+  risk: [addRiskList, addRiskCatalogue],
   checklist: [],
   document: [],
-  post: [],
+  post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
   training: [
     listOf('trainingList', ['trainingPlans', 'onboardings']),
     showOf('trainingShow', ['training', 'onboarding']),

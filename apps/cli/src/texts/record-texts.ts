@@ -1,5 +1,7 @@
 import type { Text } from '@koordinace/kernel';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { implementationRecordTexts } from './implementation-record-texts.js';
+import { postRecordTexts } from './post-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
@@ -285,7 +287,9 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...postRecordTexts,
   ...growthRecordTexts,
+  ...implementationRecordTexts,
 };
 
 /** Ways of saying a value. */

@@ -2,6 +2,11 @@ import type { ErrorText } from './error-text.js';
 
 /** Errors in how a command was written. */
 export const usageErrorTexts = {
+  'post-unknown': {
+    exit: 2,
+    why: { cs: 'Takovou pozici úřad nezná.', en: 'The office knows no such post.' },
+    way: { cs: 'Napište některou z těchto: {posts}', en: 'Write one of these: {posts}' },
+  },
   'unknown-command': {
     exit: 2,
     why: { cs: 'Příkaz „{name}“ program nezná.', en: 'There is no command `{name}`.' },
@@ -54,6 +59,17 @@ export const usageErrorTexts = {
     way: {
       cs: 'Zadejte označení, které začíná na: {kinds}. Vypíše je přehled.',
       en: 'Give an id that begins with: {kinds}. The list shows them.',
+    },
+  },
+  'implementation-id-bad': {
+    exit: 2,
+    why: {
+      cs: 'Tento příkaz se týká jen implementačních plánů.',
+      en: 'This command is about implementation plans only.',
+    },
+    way: {
+      cs: 'Zadejte označení plánu; plány vypíše „koordinace implementation list“.',
+      en: 'Enter the id of a plan; `koordinace implementation list` shows them.',
     },
   },
   'case-id-bad': {

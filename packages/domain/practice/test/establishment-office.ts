@@ -40,6 +40,7 @@ export function establishmentOffice(module: Module = practice) {
     const reasons = outcome.outcome === 'accepted' ? outcome.warned : outcome.because;
     return reasons.map((one) => ('needs' in one ? `${one.rule}.${one.needs}` : one.kind));
   };
+  /** Those of posts; supervision and meetings have their own. */
   const deadlines = (): readonly Deadline[] =>
     (module.deadlines ?? [])
       .flatMap((one) => one.of(door.file('office/office')))

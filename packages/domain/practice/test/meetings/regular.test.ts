@@ -4,7 +4,7 @@ import { practice } from '../../src/index.js';
 import { dayInSeries } from '../../src/meetings/lists/rhythm.js';
 import { call, idsOf, office, on } from './office.js';
 
-/** The deadlines of meetings in a file, as the sweep would see them. */
+/** The deadlines of a file that are about meetings, as the sweep would see them. */
 const deadlinesOf = (door: ReturnType<typeof office>['door'], stream: string): readonly Deadline[] =>
   (practice.deadlines ?? [])
     .filter((one) => stream.startsWith(`${one.stream}/`))
