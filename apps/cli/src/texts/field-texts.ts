@@ -16,6 +16,18 @@ import { trainingFields } from './training-field-texts.js';
 /** Fields that are written without their names, in a word, where the record has no name for them or another one. */
 export const fieldWords: Readonly<Record<string, Text>> = {
   to: { cs: 'komu', en: 'to' },
+  training: { cs: 'plán', en: 'plan' },
+  trainingitem: { cs: 'položka', en: 'item' },
+  onboarding: { cs: 'zaškolení', en: 'onboarding' },
+  item: { cs: 'položka', en: 'item' },
+  supervision: { cs: 'supervize', en: 'supervision' },
+  session: { cs: 'setkání', en: 'session' },
+  weeks: { cs: 'týdny', en: 'weeks' },
+  expects: { cs: 'čí', en: 'whose' },
+  expectation: { cs: 'očekávání', en: 'expectation' },
+  dilemma: { cs: 'dilema', en: 'dilemma' },
+  description: { cs: 'popis', en: 'description' },
+  because: { cs: 'proč', en: 'why' },
   on: { cs: 'den', en: 'day' },
   title: { cs: 'znění', en: 'title' },
   member: { cs: 'člen', en: 'member' },
