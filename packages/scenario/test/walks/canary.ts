@@ -43,6 +43,21 @@ const openTexts: readonly string[] = [
   'DrawLesson.lesson',
   'DrawLesson.prevention',
   'DrawLesson.prevention.*',
+  'AnswerItem.evidence',
+  'AnswerItems.answers.*.evidence',
+  'RecordSwot.strengths',
+  'RecordSwot.strengths.*',
+  'RecordSwot.weaknesses',
+  'RecordSwot.weaknesses.*',
+  'RecordSwot.opportunities',
+  'RecordSwot.opportunities.*',
+  'RecordSwot.threats',
+  'RecordSwot.threats.*',
+  'RecordSwot.organisation',
+  'AdoptDocument.text',
+  'NameEvaluator.organisation',
+  'AnswerEvaluationQuestion.text',
+  'EvaluateRisk.done',
 ];
 
 /**
