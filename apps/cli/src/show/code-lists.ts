@@ -40,6 +40,7 @@ import {
   StopReason,
   Threatened,
 } from '@koordinace/consent';
+import { ChecklistAnswer, DocumentForm, DocumentPoint, EvaluationQuestion } from '@koordinace/implementation';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
 import { Post } from '@koordinace/practice';
@@ -58,6 +59,10 @@ const roleOf: Pick<List, 'say'> = {
 
 /** By field, or by field and the one above it: the list whose codes stand there. */
 const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
+  lacks: DocumentPoint,
+  'finalEvaluation.open': EvaluationQuestion,
+  seen: ChecklistAnswer,
+  form: DocumentForm,
   channel: IntakeChannel,
   basis: ReferralBasis,
   'conferences.kind': ConferenceKind,

@@ -20,5 +20,11 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   worker: { cs: 'pracovník', en: 'worker' },
   office: { cs: 'úřad', en: 'office' },
   questionnaire: { cs: 'dotazník', en: 'questionnaire' },
+  checklist: { cs: 'kontrolní seznam', en: 'run of the checklist' },
+  document: { cs: 'interní dokument', en: 'internal document' },
+  internaldocument: { cs: 'platný interní dokument', en: 'internal document in force' },
+  practicecheck: { cs: 'hodnocení praxe', en: 'evaluation of the practice' },
+  finalevaluation: { cs: 'závěrečné vyhodnocení', en: 'final evaluation' },
+  swot: { cs: 'SWOT analýza', en: 'SWOT analysis' },
   target: { cs: 'cílová skupina', en: 'target group' },
 };

@@ -1,10 +1,12 @@
 import type { Text } from '@koordinace/kernel';
+import { evaluationRecordTexts } from './evaluation-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
  * stands under the field above it: `risks.what`. A field that is not here (of a vendor's own module) is shown as it is.
  */
 export const recordTexts: Readonly<Record<string, Text>> = {
+  ...evaluationRecordTexts,
   client: { cs: 'klient', en: 'client' },
   method: { cs: 'metoda', en: 'method' },
   phase: { cs: 'fáze', en: 'phase' },

@@ -18,7 +18,7 @@ const busy = (module = casework) => {
   const office = caseOffice(module, [oneCaseEach]);
   const change = (of: string, fields: object = {}) =>
     office.act({ type: 'ChangeMethod', case: of, clientAgrees: true, ...fields });
-  const open = (fields: object = {}) => {
+  const open = (fields: Readonly<Record<string, unknown>> = {}) => {
     const of = office.opened(fields);
     office.screened(of);
     return of;

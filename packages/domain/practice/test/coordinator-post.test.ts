@@ -9,6 +9,7 @@ describe('the coordinator beside other work', () => {
     const { appoint } = establishmentOffice();
     expect(appoint('benes', 'supportCoordinator')).toMatchObject({ warned: [] });
     expect(appoint('benes', post)).toMatchObject(warned);
+    appoint('novotna', post);
     expect(appoint('novotna', 'supportCoordinator')).toMatchObject(warned);
     const broken = establishmentOffice(withoutRule(practice, 'STF-2'));
     broken.appoint('benes', 'supportCoordinator');

@@ -1,4 +1,5 @@
 export type { DisclosedSection, DisclosureDocument } from './disclosure-document.js';
+export { type CalendarMeeting, meetingCalendar } from './meeting-calendar.js';
 export { type OpenedPackage, openPackage } from './open-package.js';
 export { packageLetter } from './package-letter.js';
 export { packagePassword, passwordBits, type RandomBytes } from './package-password.js';

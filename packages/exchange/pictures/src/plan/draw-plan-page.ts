@@ -59,7 +59,9 @@ function drawStep(row: StepRow, y: number, { lang, today, start, axis }: PlanPag
     ? wrapText(planTexts.late[lang], columns.chart - columns.state - 18, type.small)
     : [];
   return [
-    ...(begins ? [write(String(step.number), [left + 21, first], { size: type.small, anchor: 'end', kind: 'number' })] : []),
+    ...(begins
+      ? [write(String(step.number), [left + 21, first], { size: type.small, anchor: 'end', kind: 'number' })]
+      : []),
     ...(label.length === 0 ? [] : [writeLines(label, [left + columns.label, first], { kind: 'label' })]),
     ...(responsible.length === 0
       ? []

@@ -18,6 +18,8 @@ const worksOn = (data: MatterData, account: string, world: World): boolean =>
  */
 export const matterStanding: Standing = {
   roles: ['matterWorker', 'matterAdmitted'],
+  // Everybody is admitted on a basis of their own; the case itself passes to a substitute as elsewhere.
+  notLent: ['matterAdmitted'],
   files(account, about, world) {
     const data = about && kindOfStream(about.stream) === 'matter' ? findMatter(about)?.data : undefined;
     if (data === undefined) return [];
