@@ -11,11 +11,19 @@ import { addList } from './case-list.js';
 import { addShow } from './case-show.js';
 import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
+import { addChecklistCompare } from './checklist-compare.js';
+import { addChecklistList } from './checklist-list.js';
+import { addChecklistShow } from './checklist-show.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
+import { addDocumentAdopt } from './document-adopt.js';
+import { addDocumentCheck } from './document-check.js';
+import { addDocumentDraft } from './document-draft.js';
+import { addDocumentList } from './document-list.js';
+import { addDocumentShow } from './document-show.js';
 import { addEmergencyList } from './emergency-list.js';
 import { addFormPrint } from './form-print.js';
 import { addPlanShow } from './plan-show.js';
@@ -32,8 +40,8 @@ const looks = {
   inspection: [],
   implementation: [],
   risk: [],
-  checklist: [],
-  document: [],
+  checklist: [addChecklistList, addChecklistShow, addChecklistCompare],
+  document: [addDocumentList, addDocumentShow, addDocumentCheck, addDocumentDraft, addDocumentAdopt],
   post: [],
   training: [],
   supervision: [],

@@ -75,7 +75,9 @@ function oneField(
   const inner = { above: key, indent: indent + 2 };
   if (isFields(value) && !isReference(value))
     return [line('heading', `${label}:`, indent), ...fieldLines(session, carrying(key, value, parent), inner)];
-  const values = Array.isArray(value) ? value.map((one) => (isSight(key, one) ? saySight(one, session.lang) : one)) : [value];
+  const values = Array.isArray(value)
+    ? value.map((one) => (isSight(key, one) ? saySight(one, session.lang) : one))
+    : [value];
   if (values.some((one) => isFields(one) && !isReference(one))) {
     return [line('heading', `${label}:`, indent), ...values.flatMap((one) => itemLines(session, one as Fields, inner))];
   }
