@@ -38,6 +38,7 @@ export const evaluationRecordTexts: Readonly<Record<string, Text>> = {
   revised: { cs: 'změny plánu', en: 'changes of the plan' },
   document: { cs: 'dokument', en: 'document' },
   concerned: { cs: 'koho se týká', en: 'concerned' },
+  adoptedBy: { cs: 'přijal', en: 'adopted by' },
   acknowledgements: { cs: 'Seznámili se', en: 'Acknowledged by' },
   replacedAt: { cs: 'nahrazeno', en: 'replaced' },
   lacks: { cs: 'co v něm chybí', en: 'what it lacks' },
