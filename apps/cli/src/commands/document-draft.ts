@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { internalDocumentDraft } from 'koordinace';
 import { accountOf } from '../account-of.js';
@@ -32,7 +31,7 @@ export function addDocumentDraft(group: Command, session: Session): void {
     return withOffice(session, chosenStore(session, given.store), async (office) => {
       await ensureKnown(office, account);
       const draft = await internalDocumentDraft(office.as(account), lang);
-      if (out !== undefined) writeNew(resolve(session.io.cwd, out), draft, out);
+      if (out !== undefined) writeNew(session, out, draft, 'anybody');
       print(session, out === undefined ? { draft } : { file: out }, () =>
         out === undefined ? draft : say(session, texts.drafted, { file: out }),
       );

@@ -17,6 +17,8 @@ import { addChecklistShow } from './checklist-show.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
+import { addPrinciples } from './dilemma-principles.js';
+import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addDocumentAdopt } from './document-adopt.js';
@@ -25,8 +27,15 @@ import { addDocumentDraft } from './document-draft.js';
 import { addDocumentList } from './document-list.js';
 import { addDocumentShow } from './document-show.js';
 import { addEmergencyList } from './emergency-list.js';
+import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
+import { addPostAgenda } from './post-agenda.js';
+import { addPostCaseload } from './post-caseload.js';
+import { addPostGroups } from './post-groups.js';
+import { addPostList } from './post-list.js';
+import { addPostShow } from './post-show.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -42,10 +51,16 @@ const looks = {
   risk: [],
   checklist: [addChecklistList, addChecklistShow, addChecklistCompare],
   document: [addDocumentList, addDocumentShow, addDocumentCheck, addDocumentDraft, addDocumentAdopt],
-  post: [],
-  training: [],
-  supervision: [],
-  dilemma: [],
+  post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
+  training: [
+    listOf('trainingList', ['trainingPlans', 'onboardings']),
+    showOf('trainingShow', ['training', 'onboarding']),
+  ],
+  supervision: [
+    listOf('supervisionList', ['supervisions', 'supervised', 'expectationsToMap']),
+    showOf('supervisionShow', ['supervision']),
+  ],
+  dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
   meeting: [],
 } as const;
 

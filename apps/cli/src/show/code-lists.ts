@@ -22,6 +22,7 @@ import {
   Residence,
   ScreeningOutcome,
   ServiceRefusal,
+  TargetKind,
   TaskProposer,
   TeamRole,
 } from '@koordinace/casework';
@@ -43,7 +44,21 @@ import {
 import { ChecklistAnswer, DocumentForm, DocumentPoint, EvaluationQuestion } from '@koordinace/implementation';
 import { type CodeList, DataCategory, type Lang } from '@koordinace/kernel';
 import { GuardianKind, GuardianScope } from '@koordinace/people';
-import { Post } from '@koordinace/practice';
+import {
+  Commission,
+  CooperationPair,
+  DecidedBy,
+  DilemmaKind,
+  DilemmaParty,
+  EthicalPrinciple,
+  ExpectationOf,
+  FundingSource,
+  OnboardingItem,
+  Post,
+  SelectionResult,
+  SupervisionForm,
+  TrainingKind,
+} from '@koordinace/practice';
 
 type List = CodeList<never>;
 
@@ -113,6 +128,29 @@ const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
   reviewResult: EmergencyReviewResult,
   'received.from': RecipientRole,
   'received.basis': ReceivedBasis,
+  post: Post,
+  subordinateTo: Post,
+  superiorOf: Post,
+  coordinates: Post,
+  standIn: Post,
+  'fundings.source': FundingSource,
+  'cooperationRules.between': CooperationPair,
+  'selections.result': SelectionResult,
+  'priorityChanges.decidedBy': DecidedBy,
+  'items.kind': TrainingKind,
+  item: OnboardingItem,
+  'onboardings.open': OnboardingItem,
+  'supervisions.form': SupervisionForm,
+  'supervision.form': SupervisionForm,
+  'expectationsToMap.form': SupervisionForm,
+  'expectationsToMap.missing': ExpectationOf,
+  expects: ExpectationOf,
+  commission: Commission,
+  'dilemmas.kind': DilemmaKind,
+  'dilemma.kind': DilemmaKind,
+  parties: DilemmaParty,
+  principles: EthicalPrinciple,
+  'targets.kind': TargetKind,
 };
 
 /** A code in words, where the field has a list; any other value as it is. */

@@ -38,6 +38,16 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   authority: { cs: 'orgán', en: 'authority' },
   source: { cs: 'od koho', en: 'source' },
   office: { cs: 'úřad', en: 'office' },
+  selection: { cs: 'řízení', en: 'selection' },
+  closesOn: { cs: 'přihlášky do', en: 'closes on' },
+  decidedBy: { cs: 'kdo rozhodl', en: 'decided by' },
+  limit: { cs: 'mez', en: 'limit' },
+  between: { cs: 'mezi kým', en: 'between' },
+  day: { cs: 'den', en: 'day' },
+  function: { cs: 'funkce', en: 'function' },
+  held: { cs: 'zastává', en: 'held' },
+  contract: { cs: 'smlouva', en: 'contract' },
+  kind: { cs: 'druh', en: 'kind' },
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Text } from '@koordinace/kernel';
 import { evaluationRecordTexts } from './evaluation-record-texts.js';
+import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { postRecordTexts } from './post-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
@@ -286,6 +288,8 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...postRecordTexts,
+  ...growthRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -337,4 +341,5 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
   unsure: { cs: 'není jisté', en: 'unsure' },
+  ...growthCodeTexts,
 };

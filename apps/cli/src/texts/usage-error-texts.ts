@@ -2,6 +2,11 @@ import type { ErrorText } from './error-text.js';
 
 /** Errors in how a command was written. */
 export const usageErrorTexts = {
+  'post-unknown': {
+    exit: 2,
+    why: { cs: 'Takovou pozici úřad nezná.', en: 'The office knows no such post.' },
+    way: { cs: 'Napište některou z těchto: {posts}', en: 'Write one of these: {posts}' },
+  },
   'unknown-command': {
     exit: 2,
     why: { cs: 'Příkaz „{name}“ program nezná.', en: 'There is no command `{name}`.' },
@@ -81,6 +86,14 @@ export const usageErrorTexts = {
       en: 'A document is written in Czech (cs) or English (en).',
     },
     way: { cs: 'Zadejte --written cs, nebo --written en.', en: 'Give --written cs or --written en.' },
+  },
+  'kind-bad': {
+    exit: 2,
+    why: { cs: 'Tady se čeká označení jiného spisu.', en: 'The id of another kind of file is expected here.' },
+    way: {
+      cs: 'Zadejte označení, které začíná na: {kinds}. Vypíše je přehled.',
+      en: 'Give an id that begins with: {kinds}. The list shows them.',
+    },
   },
   'case-id-bad': {
     exit: 2,
