@@ -36,6 +36,7 @@ import { addPostCaseload } from './post-caseload.js';
 import { addPostGroups } from './post-groups.js';
 import { addPostList } from './post-list.js';
 import { addPostShow } from './post-show.js';
+import { addRiskCatalogue } from './risk-catalogue.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -47,8 +48,11 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [],
-  risk: [],
+  implementation: [
+    listOf('implementationList', ['implementations', 'implementationSteps']),
+    showOf('implementationShow', ['implementation']),
+  ],
+  risk: [listOf('riskList', ['risks']), addRiskCatalogue],
   checklist: [addChecklistList, addChecklistShow, addChecklistCompare],
   document: [addDocumentList, addDocumentShow, addDocumentCheck, addDocumentDraft, addDocumentAdopt],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],

@@ -144,6 +144,16 @@ export const commandTexts = {
   dilemmaShow: { cs: 'dilema a co k němu říká metodika', en: 'a dilemma, and what the manual says of it' },
   dilemmaPrinciples: { cs: 'hodnoty a zásady, které lze citovat', en: 'values and principles that can be cited' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
+  implementationList: {
+    cs: 'implementační plány, jak se daří pět rad, a vaše kroky',
+    en: 'implementation plans, the five pieces of advice, and your steps',
+  },
+  implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
+  riskList: {
+    cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
+    en: 'risks in plans: proposed from the data, open, and come true',
+  },
+  riskCatalogue: { cs: 'katalog rizik manuálu podle oblastí', en: 'the catalogue of risks of the manual, by field' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {

@@ -33,6 +33,8 @@ export const kindTexts: Readonly<Record<string, Text>> = {
   practicecheck: { cs: 'hodnocení praxe', en: 'evaluation of the practice' },
   finalevaluation: { cs: 'závěrečné vyhodnocení', en: 'final evaluation' },
   swot: { cs: 'SWOT analýza', en: 'SWOT analysis' },
+  implementation: { cs: 'implementační plán', en: 'implementation plan' },
+  step: { cs: 'krok plánu', en: 'step of the plan' },
   profile: { cs: 'profil pozice', en: 'profile of a post' },
   funding: { cs: 'financování pozice', en: 'funding of a post' },
   division: { cs: 'rozdělení agendy', en: 'division of agenda' },

@@ -1,6 +1,7 @@
 import type { Text } from '@koordinace/kernel';
 import { evaluationRecordTexts } from './evaluation-record-texts.js';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -288,6 +289,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...implementationRecordTexts,
   ...postRecordTexts,
   ...growthRecordTexts,
 };
@@ -342,4 +344,5 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   no: { cs: 'ne', en: 'no' },
   unsure: { cs: 'není jisté', en: 'unsure' },
   ...growthCodeTexts,
+  ...implementationCodeTexts,
 };
