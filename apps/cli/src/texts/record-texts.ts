@@ -336,6 +336,7 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   actor: { cs: 'aktér', en: 'actor' },
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
+  open: { cs: 'otevřeno', en: 'open' },
   ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
   sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
