@@ -49,8 +49,16 @@ export const showingCase =
 
 /** Reads a file as far as it is open to the reader and shows something of it; otherwise says why not. */
 export function showing<O extends ReadingOptions>(session: Session, show: Show<O>) {
-  return async ([typed = '']: readonly string[], given: O): Promise<ExitCode> => {
-    const { id } = fileId(typed);
+  return async ([typed = '']: readonly string[], given: O): Promise<ExitCode> =>
+    showFile(session, show)(fileId(typed).id, given);
+}
+
+/** Reads the office's own record and shows something of it; otherwise says why not. */
+export const showingOffice = <O extends ReadingOptions>(session: Session, given: O, show: Show<O>): Promise<ExitCode> =>
+  showFile(session, show)('office', given);
+
+function showFile<O extends ReadingOptions>(session: Session, show: Show<O>) {
+  return async (id: string, given: O): Promise<ExitCode> => {
     const account = accountOf(given.as);
     const { purpose, reason } = given;
     const saying = { ...(purpose !== undefined && { purpose }), ...(reason !== undefined && { reason }) };

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   disclosurePage,
   disclosureText,
@@ -18,8 +17,8 @@ import { disclosureDocument } from '../sharing/disclosure-document.js';
 import { reasonLines } from '../show/possible.js';
 import { withOffice } from '../store/open-office.js';
 import { chosenStore } from '../store/store-paths.js';
-import { writeNew } from '../store/write-new.js';
 import { outputTexts } from '../texts/output-texts.js';
+import { writeNew } from '../write-new.js';
 
 interface Options {
   readonly as: string;
@@ -61,7 +60,7 @@ export function addDisclosurePackage(group: Command, session: Session): void {
         { name: 'sdeleni.html', content: disclosurePage(document, lang) },
         { name: 'sdeleni.txt', content: disclosureText(document, lang) },
       ];
-      writeNew(resolve(io.cwd, given.out), await protectedPackage(files, password), given.out);
+      writeNew(session, given.out, await protectedPackage(files, password), 'owner');
       const letter = packageLetter(lang);
       print(session, { file: given.out, password, letter, partial: content.partial }, () =>
         [say(session, outputTexts.packed, { file: given.out, password }), '', letter].join('\n'),

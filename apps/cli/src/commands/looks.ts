@@ -14,10 +14,15 @@ import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
+import { addPrinciples } from './dilemma-principles.js';
+import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
+import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { addImplementationList, addImplementationSteps, addRiskList } from './implementation-lists.js';
+import { addImplementationShow } from './implementation-show.js';
 import { addMeetingCalendar } from './meeting-calendar.js';
 import {
   addMeetingCases,
@@ -27,7 +32,14 @@ import {
   addMeetingTopics,
 } from './meeting-list.js';
 import { addMeetingShow } from './meeting-show.js';
+import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
+import { addPostAgenda } from './post-agenda.js';
+import { addPostCaseload } from './post-caseload.js';
+import { addPostGroups } from './post-groups.js';
+import { addPostList } from './post-list.js';
+import { addPostShow } from './post-show.js';
+import { addRiskCatalogue } from './risk-catalogue.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -39,14 +51,20 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [],
-  risk: [],
+  implementation: [addImplementationList, addImplementationShow, addImplementationSteps],
+  risk: [addRiskList, addRiskCatalogue],
   checklist: [],
   document: [],
-  post: [],
-  training: [],
-  supervision: [],
-  dilemma: [],
+  post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
+  training: [
+    listOf('trainingList', ['trainingPlans', 'onboardings']),
+    showOf('trainingShow', ['training', 'onboarding']),
+  ],
+  supervision: [
+    listOf('supervisionList', ['supervisions', 'supervised', 'expectationsToMap']),
+    showOf('supervisionShow', ['supervision']),
+  ],
+  dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
   meeting: [
     addMeetingList,
     addMeetingShow,

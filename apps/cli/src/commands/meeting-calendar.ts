@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type CalendarMeeting, meetingCalendar } from '@koordinace/documents';
 import type { PlainDate } from '@koordinace/kernel';
 import { MeetingKind, type MeetingRecord, type MeetingRow } from '@koordinace/practice';
@@ -11,8 +10,8 @@ import { leaf, options } from '../leaf.js';
 import { print, type Session, say } from '../session.js';
 import { withOffice } from '../store/open-office.js';
 import { chosenStore } from '../store/store-paths.js';
-import { writeNew } from '../store/write-new.js';
 import { outputTexts } from '../texts/output-texts.js';
+import { writeNew } from '../write-new.js';
 
 interface Options {
   readonly as: string;
@@ -54,7 +53,7 @@ export function addMeetingCalendar(group: Command, session: Session): void {
       for (const row of rows) meetings.push(await forCalendar(session, desk, row));
       const { io, lang } = session;
       const text = meetingCalendar(meetings, lang, io.clock.now().toISOString());
-      writeNew(resolve(io.cwd, given.out), new TextEncoder().encode(text), given.out);
+      writeNew(session, given.out, text, 'owner');
       print(session, { file: given.out, meetings: meetings.length }, () =>
         say(session, outputTexts.calendarMade, { file: given.out, count: meetings.length }),
       );

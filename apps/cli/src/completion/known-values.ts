@@ -1,4 +1,5 @@
 import { Purpose } from '@koordinace/consent';
+import { Post } from '@koordinace/practice';
 import { rulebook, ruleIds } from '@koordinace/rulebook';
 import { commandsOf } from '../commands-of.js';
 import { describe } from '../describe-command.js';
@@ -29,6 +30,10 @@ export const schemaNames: KnownValues = (session) => [{ value: 'scenario' }, ...
 /** Purposes of reading. */
 export const purposes: KnownValues = ({ lang }) =>
   Purpose.codes.map((value) => ({ value, about: Purpose.say(value, lang) }));
+
+/** Posts of the office. */
+export const postNames: KnownValues = ({ lang }) =>
+  Post.codes.map((value) => ({ value, about: Post.say(value, lang) }));
 
 /** Languages of the program. */
 export const languages: KnownValues = () => [{ value: 'cs' }, { value: 'en' }];

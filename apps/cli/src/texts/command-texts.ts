@@ -96,6 +96,30 @@ export const commandTexts = {
     en: 'packs a prepared disclosure into a password-protected file',
   },
   disclosureList: { cs: 'co komu odešlo, odejde, nebo neodejde', en: 'what went out to whom, will go, or will not' },
+  postList: {
+    cs: 'kdo jakou pozici zastává a kdo ji zastával dřív',
+    en: 'who holds which post, and who held it before',
+  },
+  postShow: {
+    cs: 'profily pozic ve všech zněních, financování, pravidla spolupráce, výběrová řízení a priority',
+    en: 'profiles of posts in all versions, funding, rules of cooperation, selections and priorities',
+  },
+  postAgenda: { cs: 'která činnost komu patří', en: 'whose each task of the agenda is' },
+  postCaseload: {
+    cs: 'kolik otevřených případů kdo má, pro vedoucího',
+    en: 'how many open cases each has, for the head',
+  },
+  postGroups: { cs: 'který koordinátor má kterou cílovou skupinu', en: 'which coordinator has which target group' },
+  trainingList: { cs: 'plány vzdělávání a zaškolení', en: 'training plans and onboardings' },
+  trainingShow: { cs: 'plán vzdělávání nebo zaškolení', en: 'a training plan or an onboarding' },
+  supervisionList: {
+    cs: 'supervize, jejich pravidelnost a očekávání, která je třeba zmapovat',
+    en: 'supervision, whether it is regular, and expectations still to be mapped',
+  },
+  supervisionShow: { cs: 'supervize a její setkání', en: 'a supervision and its sessions' },
+  dilemmaList: { cs: 'registr dilemat', en: 'the register of dilemmas' },
+  dilemmaShow: { cs: 'dilema a co k němu říká metodika', en: 'a dilemma, and what the manual says of it' },
+  dilemmaPrinciples: { cs: 'hodnoty a zásady, které lze citovat', en: 'values and principles that can be cited' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
   meetingList: {
     cs: 'vaše setkání; koordinátor a vedoucí vidí všechna',
@@ -113,6 +137,17 @@ export const commandTexts = {
   meetingSeries: { cs: 'pravidelná setkání', en: 'regular meetings' },
   meetingTopics: { cs: 'aktuální témata v obci', en: 'topics of the day' },
   meetingNeeds: { cs: 'potřeby předložené vedení', en: 'needs put to the leadership' },
+  implementationList: {
+    cs: 'implementační plány: kde stojí a jak se daří pět rad',
+    en: 'implementation plans: where they stand, and the five pieces of advice',
+  },
+  implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
+  implementationSteps: { cs: 'vaše kroky, nejbližší termín první', en: 'your steps, the nearest deadline first' },
+  riskList: {
+    cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
+    en: 'risks in plans: proposed from the data, open, and come true',
+  },
+  riskCatalogue: { cs: 'katalog rizik manuálu podle oblastí', en: 'the catalogue of risks of the manual, by field' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {
@@ -167,6 +202,10 @@ export const argumentTexts = {
     cs: 'soubor se žádostí a světem (JSON nebo YAML); - znamená standardní vstup',
     en: 'file with the request and the world (JSON or YAML); - stands for standard input',
   },
+  implementation: {
+    cs: 'označení implementačního plánu, například implementation-7f3k',
+    en: 'id of an implementation plan, for example implementation-7f3k',
+  },
   referralForm: { cs: 'označení formuláře', en: 'id of the form' },
   fhirFile: {
     cs: 'soubor se souhlasem ve formátu FHIR R4 (JSON); - znamená standardní vstup',
@@ -182,9 +221,11 @@ export const argumentTexts = {
     cs: 'označení setkání, případu na setkání nebo tématu, například meeting-7f3k',
     en: 'id of a meeting, of a case at a meeting or of a topic, for example meeting-7f3k',
   },
+  anyFile: { cs: 'označení spisu, jak ho vypíše přehled', en: 'id of the file, as a list shows it' },
   scenarios: { cs: 'soubory se zapsanými případy (YAML)', en: 'files with cases (YAML)' },
   rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },
   lifecycle: { cs: 'název životního cyklu, například case', en: 'name of a lifecycle, for example case' },
   shell: { cs: 'bash, zsh, nebo fish', en: 'bash, zsh or fish' },
+  post: { cs: 'pozice; jinak všechny', en: 'the post; all, if left out' },
   schema: { cs: 'scenario, nebo název úkonu', en: 'scenario, or the name of a command' },
 } as const satisfies Record<string, Text>;

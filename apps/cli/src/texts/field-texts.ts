@@ -51,6 +51,22 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   conclusion: { cs: 'závěr', en: 'conclusion' },
   what: { cs: 'co', en: 'what' },
   account: { cs: 'účet', en: 'account' },
+  selection: { cs: 'řízení', en: 'selection' },
+  closesOn: { cs: 'přihlášky do', en: 'closes on' },
+  decidedBy: { cs: 'kdo rozhodl', en: 'decided by' },
+  limit: { cs: 'mez', en: 'limit' },
+  between: { cs: 'mezi kým', en: 'between' },
+  day: { cs: 'den', en: 'day' },
+  function: { cs: 'funkce', en: 'function' },
+  held: { cs: 'zastává', en: 'held' },
+  contract: { cs: 'smlouva', en: 'contract' },
+  implementation: { cs: 'plán', en: 'plan' },
+  catalogue: { cs: 'riziko z katalogu', en: 'catalogue risk' },
+  goal: { cs: 'cíl', en: 'goal' },
+  carrier: { cs: 'účet', en: 'account' },
+  lang: { cs: 'jazyk', en: 'language' },
+  description: { cs: 'popis', en: 'description' },
+  kind: { cs: 'druh', en: 'kind' },
 };
 
 /**

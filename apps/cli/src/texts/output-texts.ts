@@ -89,6 +89,7 @@ Next, appoint workers:
   headLevel: { cs: 'závaznost', en: 'level' },
   headTitle: { cs: 'název', en: 'title' },
   headKept: { cs: 'hlídá', en: 'kept by' },
+  written: { cs: 'Hotovo: {files}', en: 'Written: {files}' },
   packed: {
     cs: `Soubor {file} je hotový.
   heslo: {password}
@@ -109,7 +110,46 @@ The message that goes with the file:`,
     cs: 'Soubor {file} je hotový, setkání v něm: {count}.',
     en: 'The file {file} is ready; meetings in it: {count}.',
   },
+  noPosts: { cs: 'O pozicích zatím není nic zapsáno.', en: 'Nothing is recorded of posts yet.' },
+  noCaseload: {
+    cs: 'Nikdo nemá otevřený případ, nebo přehled není určen vám.',
+    en: 'Nobody has an open case, or the list is not yours.',
+  },
+  noGroups: {
+    cs: 'Profil koordinátora podpory žádné cílové skupiny neuvádí.',
+    en: "The coordinator's profile names no target groups.",
+  },
+  nobodysGroup: { cs: 'nikdo', en: 'nobody' },
+  nobodysTask: { cs: 'zatím nikomu', en: 'nobody yet' },
+  agendaOfAnnex: {
+    cs: 'Úřad rozdělení agendy zatím neschválil. Takto ji rozděluje příloha č. 1 metodiky:',
+    en: 'The office has not adopted its division of agenda yet. By annex 1 of the manual:',
+  },
+  agendaVersion: { cs: 'Rozdělení agendy, znění {version}:', en: 'Division of agenda, version {version}:' },
+  caseloadLimit: { cs: 'Mez vytížení, otevřených případů: {limit}', en: 'Limit of caseload, open cases: {limit}' },
+  overLimit: { cs: 'nad mezí', en: 'above the limit' },
+  headPost: { cs: 'pozice', en: 'post' },
+  headFrom: { cs: 'od', en: 'from' },
+  headUntil: { cs: 'do', en: 'until' },
+  headTask: { cs: 'činnost', en: 'task' },
+  headOwner: { cs: 'komu patří', en: 'whose' },
+  headOpen: { cs: 'otevřené', en: 'open' },
+  headManaged: { cs: 'z toho v case managementu', en: 'of these in case management' },
+  headNote: { cs: 'poznámka', en: 'note' },
+  headGroup: { cs: 'cílová skupina', en: 'target group' },
+  headMark: { cs: 'označení', en: 'id' },
+  nothingListed: { cs: 'Přehled je pro vás prázdný.', en: 'The list is empty for you.' },
+  headWhom: { cs: 'komu patří', en: 'whose' },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
+  noImplementations: {
+    cs: 'Žádný implementační plán tu zatím není, nebo není pro vás.',
+    en: 'There is no implementation plan here yet, or none for you.',
+  },
+  noSteps: { cs: 'V žádném plánu na vás krok nečeká.', en: 'No step of a plan waits for you.' },
+  noRisks: {
+    cs: 'V plánech není žádné riziko, nebo není pro vás.',
+    en: 'There is no risk in the plans, or none for you.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why an element of a FHIR resource keeps it from being taken over. */

@@ -1,5 +1,8 @@
 import type { Text } from '@koordinace/kernel';
+import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { implementationRecordTexts } from './implementation-record-texts.js';
 import { meetingRecordTexts } from './meeting-record-texts.js';
+import { postRecordTexts } from './post-record-texts.js';
 
 /**
  * Names of the fields of records (názvy údajů v záznamu). A name that means different things in different places
@@ -286,6 +289,9 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
   ...meetingRecordTexts,
+  ...postRecordTexts,
+  ...growthRecordTexts,
+  ...implementationRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -340,4 +346,5 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
   sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
+  ...growthCodeTexts,
 };

@@ -2,6 +2,11 @@ import type { ErrorText } from './error-text.js';
 
 /** Errors in how a command was written. */
 export const usageErrorTexts = {
+  'post-unknown': {
+    exit: 2,
+    why: { cs: 'Takovou pozici úřad nezná.', en: 'The office knows no such post.' },
+    way: { cs: 'Napište některou z těchto: {posts}', en: 'Write one of these: {posts}' },
+  },
   'unknown-command': {
     exit: 2,
     why: { cs: 'Příkaz „{name}“ program nezná.', en: 'There is no command `{name}`.' },
@@ -47,6 +52,25 @@ export const usageErrorTexts = {
     exit: 2,
     why: { cs: 'Za volbou {flags} chybí hodnota.', en: 'The option {flags} needs a value.' },
     way: { cs: 'Doplňte ji.', en: 'Add it.' },
+  },
+  'kind-bad': {
+    exit: 2,
+    why: { cs: 'Tady se čeká označení jiného spisu.', en: 'The id of another kind of file is expected here.' },
+    way: {
+      cs: 'Zadejte označení, které začíná na: {kinds}. Vypíše je přehled.',
+      en: 'Give an id that begins with: {kinds}. The list shows them.',
+    },
+  },
+  'implementation-id-bad': {
+    exit: 2,
+    why: {
+      cs: 'Tento příkaz se týká jen implementačních plánů.',
+      en: 'This command is about implementation plans only.',
+    },
+    way: {
+      cs: 'Zadejte označení plánu; plány vypíše „koordinace implementation list“.',
+      en: 'Enter the id of a plan; `koordinace implementation list` shows them.',
+    },
   },
   'meeting-id-bad': {
     exit: 2,

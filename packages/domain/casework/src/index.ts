@@ -68,6 +68,7 @@ export { ServiceRefusal } from './lists/service-refusal.js';
 export { TargetKind } from './lists/target-kind.js';
 export { TaskProposer } from './lists/task-proposer.js';
 export { TeamRole } from './lists/team-role.js';
+export type { CaseloadRow } from './office/caseload-view.js';
 export type { OutreachRow } from './office/outreach-view.js';
 export type { RefusedServicesRow } from './office/refused-services-view.js';
 export { findPlan, type PlanData } from './plan/plan-data.js';

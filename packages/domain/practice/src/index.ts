@@ -1,6 +1,7 @@
 export { AccessBasis } from './access-basis.js';
 export type { OwnTask } from './establishment/division-lifecycle.js';
 export { annexDivision } from './establishment/division-lifecycle.js';
+export { defaultCaseload } from './establishment/establishment-lifecycle.js';
 export type { EstablishmentRecord, PostHolding, Written } from './establishment/establishment-record.js';
 export { AgendaOwner } from './establishment/lists/agenda-owner.js';
 export { AgendaTask } from './establishment/lists/agenda-task.js';

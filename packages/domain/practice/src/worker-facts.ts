@@ -2,8 +2,8 @@ import { AccountId, fact, PlainDate, personal } from '@koordinace/kernel';
 import { z } from 'zod';
 import { AccessBasis } from './access-basis.js';
 import { Examination } from './establishment/lists/examination.js';
-import { Line } from './establishment/wording.js';
 import { Post } from './post.js';
+import { Line } from './wording.js';
 import { WorkerFunction } from './worker-function.js';
 
 /** A name of a worker, a department or an organisation. */

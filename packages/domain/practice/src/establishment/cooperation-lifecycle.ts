@@ -9,10 +9,10 @@ import {
   when,
 } from '@koordinace/kernel';
 import { z } from 'zod';
+import { Note } from '../wording.js';
 import { adoptedOnce } from './adopted-once.js';
 import { CooperationId } from './establishment-ids.js';
 import { CooperationPair } from './lists/cooperation-pair.js';
-import { Note } from './wording.js';
 
 /** Rules of cooperation between two posts were set (stanovení pravidel spolupráce, STF-11). */
 export const CooperationRulesSet = fact('CooperationRulesSet', {

@@ -10,11 +10,11 @@ import {
 } from '@koordinace/kernel';
 import { annex1 } from '@koordinace/rulebook';
 import { z } from 'zod';
+import { Line } from '../wording.js';
 import { adoptedOnce } from './adopted-once.js';
 import { DivisionId } from './establishment-ids.js';
 import { AgendaOwner } from './lists/agenda-owner.js';
 import { AgendaTask } from './lists/agenda-task.js';
-import { Line } from './wording.js';
 
 /** Whose each task is; a task that is not here is nobody's. */
 export const AgendaOwners = z.partialRecord(AgendaTask.schema, AgendaOwner.schema);

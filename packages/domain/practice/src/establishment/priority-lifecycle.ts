@@ -1,9 +1,9 @@
 import { type FactOf, fact, lifecycle, PlainDate, type RuleAct, rule } from '@koordinace/kernel';
 import { z } from 'zod';
+import { Line, Note } from '../wording.js';
 import { adoptedOnce } from './adopted-once.js';
 import { PriorityChangeId } from './establishment-ids.js';
 import { DecidedBy } from './lists/decided-by.js';
-import { Line, Note } from './wording.js';
 
 /** The leadership changed the priorities of social work (změna priorit sociální práce, ETH-4). */
 export const PrioritiesChanged = fact('PrioritiesChanged', {

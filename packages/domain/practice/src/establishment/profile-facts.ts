@@ -1,8 +1,8 @@
 import { fact } from '@koordinace/kernel';
 import { z } from 'zod';
 import { Post } from '../post.js';
+import { Line, Note } from '../wording.js';
 import { ProfileId } from './establishment-ids.js';
-import { Line, Note } from './wording.js';
 
 /** The office adopted a version of a post's profile (schválení profilu pozice; STF-1, STF-5, STF-8). */
 export const ProfileAdopted = fact('ProfileAdopted', {

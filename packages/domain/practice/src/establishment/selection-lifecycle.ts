@@ -11,10 +11,10 @@ import {
 } from '@koordinace/kernel';
 import { z } from 'zod';
 import { Post } from '../post.js';
+import { Note } from '../wording.js';
 import { SelectionId } from './establishment-ids.js';
 import { SelectionResult } from './lists/selection-result.js';
 import { findProfile } from './profile-data.js';
-import { Note } from './wording.js';
 
 /** Posts were reviewed and a selection for one of them was opened (revize míst a výběrové řízení, STF-12). */
 export const SelectionOpened = fact('SelectionOpened', {

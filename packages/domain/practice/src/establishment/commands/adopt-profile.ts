@@ -1,10 +1,10 @@
 import { command, instancesOf, keeps, present } from '@koordinace/kernel';
 import { z } from 'zod';
 import { Post } from '../../post.js';
+import { Line, Note } from '../../wording.js';
 import type { ProfileId } from '../establishment-ids.js';
 import type { ProfileData } from '../profile-data.js';
 import { ProfileAdopted } from '../profile-facts.js';
-import { Line, Note } from '../wording.js';
 
 const Posts = z.array(Post.schema).max(20);
 

@@ -1,7 +1,7 @@
 import { AccountId, command } from '@koordinace/kernel';
 import { z } from 'zod';
+import { Line } from '../../wording.js';
 import { TargetGroupsAssigned } from '../../worker-facts.js';
-import { Line } from '../wording.js';
 
 /** Says which target groups a coordinator has, where there are several coordinators (cílové skupiny koordinátora, STF-8). */
 export const AssignTargetGroups = command('AssignTargetGroups', {

@@ -1,9 +1,9 @@
 import { command, dayOf, PlainDate, present } from '@koordinace/kernel';
 import { z } from 'zod';
+import { Line, Note } from '../../wording.js';
 import type { PriorityChangeId } from '../establishment-ids.js';
 import { DecidedBy } from '../lists/decided-by.js';
 import { PrioritiesChanged } from '../priority-lifecycle.js';
-import { Line, Note } from '../wording.js';
 
 /** Writes down that the leadership changed the priorities of social work (změna priorit vedením obce, ETH-4). */
 export const RecordPriorities = command('RecordPriorities', {

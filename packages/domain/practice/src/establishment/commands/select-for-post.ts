@@ -1,10 +1,10 @@
 import { command, keeps, PlainDate } from '@koordinace/kernel';
 import { z } from 'zod';
 import { Post } from '../../post.js';
+import { Note } from '../../wording.js';
 import { SelectionId } from '../establishment-ids.js';
 import { SelectionResult } from '../lists/selection-result.js';
 import { SelectionCancelled, SelectionDecided, SelectionOpened, SelectionPublished } from '../selection-lifecycle.js';
-import { Note } from '../wording.js';
 
 const selection = SelectionId.describe('The selection.');
 

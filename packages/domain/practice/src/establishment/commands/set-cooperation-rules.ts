@@ -1,8 +1,8 @@
 import { command } from '@koordinace/kernel';
+import { Note } from '../../wording.js';
 import { CooperationRulesSet, findCooperation } from '../cooperation-lifecycle.js';
 import type { CooperationId } from '../establishment-ids.js';
 import { CooperationPair } from '../lists/cooperation-pair.js';
-import { Note } from '../wording.js';
 
 /** Sets rules of cooperation between two posts (pravidla spolupráce, STF-11). Earlier versions stay readable. */
 export const SetCooperationRules = command('SetCooperationRules', {
