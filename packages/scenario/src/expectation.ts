@@ -2,7 +2,8 @@ import { type RuleId, ruleIds } from '@koordinace/rulebook';
 import { z } from 'zod';
 
 /** The id of a rule of the manual. */
-const Rule = z.enum(ruleIds as readonly [RuleId, ...RuleId[]]).describe('The id of a rule of the manual, ISW-4');
+/** A rule of the manual, `CON-3`. */
+export const Rule = z.enum(ruleIds as readonly [RuleId, ...RuleId[]]).describe('The id of a rule of the manual, ISW-4');
 
 const Rules = z.array(Rule).max(20);
 

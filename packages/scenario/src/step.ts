@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ActExpectation, CanExpectation, ExpectedDeadline, ListExpectation, ReadExpectation } from './expectation.js';
+import {
+  ActExpectation,
+  CanExpectation,
+  ExpectedDeadline,
+  ListExpectation,
+  ReadExpectation,
+  Rule,
+} from './expectation.js';
 import { Words } from './words.js';
 
 /** An account of the office, `novotna`; a client's or guardian's is the person's id, so it may be a name: `$marie`. */
@@ -107,6 +114,12 @@ export const SweepStep = z
   .strictObject({
     ...common,
     sweep: z.literal('deadlines'),
+    about: z
+      .array(Rule)
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('Only deadlines of these rules are compared with what is expected; all, if not said'),
     expect: z.array(ExpectedDeadline).max(100).default([]).describe('Exactly what is announced, in any order'),
   })
   .describe('The office announces the deadlines that have passed');

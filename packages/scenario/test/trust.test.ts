@@ -59,8 +59,13 @@ describe('annex 4, played through the door', () => {
     const file = readFileSync(path).toString('utf8');
     const answers = JSON.stringify(played.steps.map(({ decision }) => decision ?? null));
     expect(secrets.length).toBeGreaterThan(40);
-    // Names of departments, organisations and target groups are not about a person.
-    const open = ['bytový odbor', 'Úřad práce', 'Osamělí lidé s vážným onemocněním ohrožení ztrátou bydlení'];
+    // Names of departments, organisations and target groups, and why a group was chosen, are not about a person.
+    const open = [
+      'bytový odbor',
+      'Úřad práce',
+      'Osamělí lidé s vážným onemocněním ohrožení ztrátou bydlení',
+      'Takových lidí v obci přibývá a sami pomoc nevyhledají.',
+    ];
     const found = secrets
       .filter((secret) => !open.includes(secret))
       .filter((secret) => [stored, file, answers].some((text) => text.includes(secret)));

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   disclosurePage,
   disclosureText,
@@ -20,6 +18,7 @@ import { reasonLines } from '../show/possible.js';
 import { withOffice } from '../store/open-office.js';
 import { chosenStore } from '../store/store-paths.js';
 import { outputTexts } from '../texts/output-texts.js';
+import { writeNew } from '../write-new.js';
 
 interface Options {
   readonly as: string;
@@ -61,7 +60,7 @@ export function addDisclosurePackage(group: Command, session: Session): void {
         { name: 'sdeleni.html', content: disclosurePage(document, lang) },
         { name: 'sdeleni.txt', content: disclosureText(document, lang) },
       ];
-      writeNew(resolve(io.cwd, given.out), await protectedPackage(files, password), given.out);
+      writeNew(session, given.out, await protectedPackage(files, password), 'owner');
       const letter = packageLetter(lang);
       print(session, { file: given.out, password, letter, partial: content.partial }, () =>
         [say(session, outputTexts.packed, { file: given.out, password }), '', letter].join('\n'),
@@ -69,14 +68,4 @@ export function addDisclosurePackage(group: Command, session: Session): void {
       return ExitCode.done;
     });
   });
-}
-
-/** Writes a new file that only its owner reads; one that is there already is left alone. */
-function writeNew(path: string, bytes: Uint8Array, shown: string): void {
-  try {
-    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 });
-  } catch (cause) {
-    const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new CliError(exists ? 'out-exists' : 'out-unwritable', { path: shown }, { cause });
-  }
 }

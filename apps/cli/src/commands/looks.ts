@@ -14,16 +14,30 @@ import { addWhy } from './case-why.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
+import { addPrinciples } from './dilemma-principles.js';
+import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
 import { addEmergencyList } from './emergency-list.js';
+import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { addMeetingCalendar } from './meeting-calendar.js';
+import {
+  addMeetingCases,
+  addMeetingList,
+  addMeetingNeeds,
+  addMeetingSeries,
+  addMeetingTopics,
+} from './meeting-list.js';
+import { addMeetingShow } from './meeting-show.js';
+import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
 import { addPostAgenda } from './post-agenda.js';
 import { addPostCaseload } from './post-caseload.js';
 import { addPostGroups } from './post-groups.js';
 import { addPostList } from './post-list.js';
 import { addPostShow } from './post-show.js';
+import { addRiskCatalogue } from './risk-catalogue.js';
 
 /** What looks into files, by the group in which it stands (nahlížení); nothing in them changes. */
 const looks = {
@@ -35,15 +49,32 @@ const looks = {
   emergency: [addEmergencyList],
   received: [],
   inspection: [],
-  implementation: [],
-  risk: [],
+  implementation: [
+    listOf('implementationList', ['implementations', 'implementationSteps']),
+    showOf('implementationShow', ['implementation']),
+  ],
+  risk: [listOf('riskList', ['risks']), addRiskCatalogue],
   checklist: [],
   document: [],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
-  training: [],
-  supervision: [],
-  dilemma: [],
-  meeting: [],
+  training: [
+    listOf('trainingList', ['trainingPlans', 'onboardings']),
+    showOf('trainingShow', ['training', 'onboarding']),
+  ],
+  supervision: [
+    listOf('supervisionList', ['supervisions', 'supervised', 'expectationsToMap']),
+    showOf('supervisionShow', ['supervision']),
+  ],
+  dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
+  meeting: [
+    addMeetingList,
+    addMeetingShow,
+    addMeetingCalendar,
+    addMeetingCases,
+    addMeetingSeries,
+    addMeetingTopics,
+    addMeetingNeeds,
+  ],
 } as const;
 
 /** Adds `case …`, `plan …`, `consent …` and the other groups with what looks into files. What changes them are their verbs. */

@@ -110,7 +110,43 @@ export const commandTexts = {
     en: 'how many open cases each has, for the head',
   },
   postGroups: { cs: 'který koordinátor má kterou cílovou skupinu', en: 'which coordinator has which target group' },
+  trainingList: { cs: 'plány vzdělávání a zaškolení', en: 'training plans and onboardings' },
+  trainingShow: { cs: 'plán vzdělávání nebo zaškolení', en: 'a training plan or an onboarding' },
+  supervisionList: {
+    cs: 'supervize, jejich pravidelnost a očekávání, která je třeba zmapovat',
+    en: 'supervision, whether it is regular, and expectations still to be mapped',
+  },
+  supervisionShow: { cs: 'supervize a její setkání', en: 'a supervision and its sessions' },
+  dilemmaList: { cs: 'registr dilemat', en: 'the register of dilemmas' },
+  dilemmaShow: { cs: 'dilema a co k němu říká metodika', en: 'a dilemma, and what the manual says of it' },
+  dilemmaPrinciples: { cs: 'hodnoty a zásady, které lze citovat', en: 'values and principles that can be cited' },
   emergencyList: { cs: 'vyhlášená ohrožení, pro vedoucího', en: 'declared emergencies, for the head' },
+  implementationList: {
+    cs: 'implementační plány, jak se daří pět rad, a vaše kroky',
+    en: 'implementation plans, the five pieces of advice, and your steps',
+  },
+  implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
+  riskList: {
+    cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
+    en: 'risks in plans: proposed from the data, open, and come true',
+  },
+  riskCatalogue: { cs: 'katalog rizik manuálu podle oblastí', en: 'the catalogue of risks of the manual, by field' },
+  meetingList: {
+    cs: 'vaše setkání; koordinátor a vedoucí vidí všechna',
+    en: 'your meetings; coordinators and heads see all',
+  },
+  meetingShow: { cs: 'setkání, případ na setkání, nebo téma', en: 'a meeting, a case at a meeting, or a topic' },
+  meetingCalendar: {
+    cs: 'uloží vaše setkání do souboru pro kalendář',
+    en: 'writes your meetings to a file for a calendar',
+  },
+  meetingCases: {
+    cs: 'případy na setkáních, ke kterým jste připuštěni',
+    en: 'cases at meetings to which you are admitted',
+  },
+  meetingSeries: { cs: 'pravidelná setkání', en: 'regular meetings' },
+  meetingTopics: { cs: 'aktuální témata v obci', en: 'topics of the day' },
+  meetingNeeds: { cs: 'potřeby předložené vedení', en: 'needs put to the leadership' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {
@@ -175,6 +211,11 @@ export const argumentTexts = {
   file: {
     cs: 'označení případu (nebo osoby), například case-7f3k',
     en: 'id of a case (or of a person), for example case-7f3k',
+  },
+  anyFile: { cs: 'označení spisu, jak ho vypíše přehled', en: 'id of the file, as a list shows it' },
+  meetingFile: {
+    cs: 'označení setkání, případu na setkání nebo tématu, například meeting-7f3k',
+    en: 'id of a meeting, of a case at a meeting or of a topic, for example meeting-7f3k',
   },
   scenarios: { cs: 'soubory se zapsanými případy (YAML)', en: 'files with cases (YAML)' },
   rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },

@@ -166,6 +166,17 @@ export const inputErrorTexts = {
       en: 'Tell the recipient in person and record the delivery.',
     },
   },
+  'picture-form': {
+    exit: 2,
+    why: {
+      cs: 'Z názvu {path} není zřejmé, jak má obrázek vypadat.',
+      en: 'The name {path} does not say what form the picture is to have.',
+    },
+    way: {
+      cs: 'Název má končit .html (stránka k tisku i s tabulkami), .svg (obrázky) nebo .md (jen text).',
+      en: 'It is to end with .html (a page to print with its tables), .svg (pictures) or .md (text alone).',
+    },
+  },
   'out-exists': {
     exit: 2,
     why: { cs: 'Soubor {path} už existuje.', en: 'The file {path} exists already.' },

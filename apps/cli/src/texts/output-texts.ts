@@ -89,6 +89,7 @@ Next, appoint workers:
   headLevel: { cs: 'závaznost', en: 'level' },
   headTitle: { cs: 'název', en: 'title' },
   headKept: { cs: 'hlídá', en: 'kept by' },
+  written: { cs: 'Hotovo: {files}', en: 'Written: {files}' },
   packed: {
     cs: `Soubor {file} je hotový.
   heslo: {password}
@@ -132,6 +133,13 @@ The message that goes with the file:`,
   headNote: { cs: 'poznámka', en: 'note' },
   headGroup: { cs: 'cílová skupina', en: 'target group' },
   headMark: { cs: 'označení', en: 'id' },
+  nothingListed: { cs: 'Přehled je pro vás prázdný.', en: 'The list is empty for you.' },
+  headWhom: { cs: 'komu patří', en: 'whose' },
+  nothingThere: { cs: 'Nic tu není.', en: 'There is nothing.' },
+  calendarMade: {
+    cs: 'Soubor {file} je hotový, setkání v něm: {count}.',
+    en: 'The file {file} is ready; meetings in it: {count}.',
+  },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;
 

@@ -1,4 +1,7 @@
 import type { Text } from '@koordinace/kernel';
+import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
+import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
+import { meetingRecordTexts } from './meeting-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -285,7 +288,10 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   posts: { cs: 'pozice', en: 'posts' },
   substitute: { cs: 'zastupuje', en: 'substitute' },
   left: { cs: 'odešel', en: 'left' },
+  ...implementationRecordTexts,
   ...postRecordTexts,
+  ...growthRecordTexts,
+  ...meetingRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -336,5 +342,9 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   actor: { cs: 'aktér', en: 'actor' },
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
+  ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
+  sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
+  ...growthCodeTexts,
+  ...implementationCodeTexts,
 };

@@ -1,2 +1,20 @@
 /** What the fields of `training …` mean in Czech, by field or by command and field. */
-export const trainingFields: Readonly<Record<string, string>> = {};
+export const trainingFields: Readonly<Record<string, string>> = {
+  training: 'označení plánu vzdělávání',
+  trainingitem: 'označení toho, co je v plánu',
+  'OpenTrainingPlan.worker': 'čí plán to je (přihlašovací jméno)',
+  'PlanTraining.kind': 'forma vzdělávání',
+  'PlanTraining.until': 'poslední den, do kterého má proběhnout',
+  'PlanTraining.title': 'název nebo téma',
+  'PlanTraining.organisations': 'aktéři, kterým se nabízí, v plánu pro aktéry mimo úřad',
+  'MoveTraining.until': 'nový poslední den',
+  'RecordTrainingDone.on': 'den, kdy skončilo; jinak dnes',
+  'RecordTrainingDone.proof': 'osvědčení: jeho číslo, nebo kde je uloženo; u kurzů s osvědčením je nutné',
+  'RecordTrainingDone.organisations': 'aktéři, kteří se zúčastnili, v plánu pro aktéry mimo úřad',
+  onboarding: 'označení zaškolení',
+  'BeginOnboarding.worker': 'nový koordinátor podpory (přihlašovací jméno)',
+  'BeginOnboarding.until': 'dokdy se má se vším seznámit; jinak za 90 dnů',
+  'TickOnboardingItem.item': 's čím se seznámil',
+  'TickOnboardingItem.on': 'den; jinak dnes',
+  'ProlongOnboarding.until': 'nový poslední den',
+};

@@ -1,5 +1,6 @@
 import * as casework from '@koordinace/casework';
 import * as consent from '@koordinace/consent';
+import * as implementation from '@koordinace/implementation';
 import type { CodeList, Lang } from '@koordinace/kernel';
 import * as kernel from '@koordinace/kernel';
 import * as people from '@koordinace/people';
@@ -14,7 +15,7 @@ const keyOf = (codes: readonly string[]): string => codes.join(' ');
 
 /** All code lists of the manual's packages, by their codes: a field knows its codes and not the list they come from. */
 const lists = new Map(
-  [casework, consent, kernel, people, practice]
+  [casework, consent, implementation, kernel, people, practice]
     .flatMap((all): unknown[] => Object.values(all))
     .filter(isList)
     .map((list) => [keyOf(list.codes), list]),

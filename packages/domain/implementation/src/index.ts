@@ -86,6 +86,7 @@ export { IntroducedMethod } from './plan/lists/introduced-method.js';
 export { IntroductionPhase } from './plan/lists/introduction-phase.js';
 export { PlanTarget } from './plan/lists/plan-target.js';
 export { SeenAnswer } from './plan/lists/seen-answer.js';
+export { StepState } from './plan/lists/step-state.js';
 export { SupportKind } from './plan/lists/support-kind.js';
 export { type PlannedAndReal, plannedAndReal } from './plan/planned-and-real.js';
 export type {
@@ -98,8 +99,6 @@ export type {
   ReadableStep,
   ReadableSupport,
   RiskRating,
-  RiskState,
-  StepState,
 } from './plan/record/implementation-record.js';
 export type { StepRow } from './plan/steps-view.js';
 export { type TemplateStep, templateSteps } from './plan/template/template-steps.js';
@@ -116,6 +115,7 @@ export {
   RiskSettled,
 } from './risk/risk-facts.js';
 export { RiskSign } from './risk/risk-sign.js';
+export { RiskState } from './risk/risk-state.js';
 export type { RiskRow } from './risk/risks-view.js';
 export { saySight } from './sights/say-sight.js';
 export { SeenSight } from './sights/sight.js';

@@ -40,8 +40,11 @@ export function establishmentOffice(module: Module = practice) {
     const reasons = outcome.outcome === 'accepted' ? outcome.warned : outcome.because;
     return reasons.map((one) => ('needs' in one ? `${one.rule}.${one.needs}` : one.kind));
   };
+  /** Those of posts; supervision and meetings have their own. */
   const deadlines = (): readonly Deadline[] =>
-    (module.deadlines ?? []).flatMap((one) => one.of(door.file('office/office')));
+    (module.deadlines ?? [])
+      .flatMap((one) => one.of(door.file('office/office')))
+      .filter(({ rule }) => rule.startsWith('STF-'));
   const rows = (view: string) =>
     module.views?.find(({ name }) => name === view)?.rows(door.file('office/office')) ?? [];
   return { door, lead, appoint, told, deadlines, rows };

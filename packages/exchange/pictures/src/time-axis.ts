@@ -69,7 +69,7 @@ function years({ ticks, right }: TimeAxis, y: number): Shape[] {
   return ticks.flatMap(({ x, year }, at) => {
     const text = String(year);
     const wide = textWidth(text, type.small, true);
-    if (year === ticks[at - 1]?.year || x < free || x + wide > right) return [];
+    if (year === ticks[at - 1]?.year || x < free || x + 2 + wide > right) return [];
     free = x + wide + 4;
     return [write(text, [x + 2, y], { size: type.small, bold: true, kind: 'year', halo: true })];
   });

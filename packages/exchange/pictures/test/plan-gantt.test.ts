@@ -1,6 +1,7 @@
 import { phases } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';
-import { explainNotDrawn, type PlanForGantt, planGantt, type StepForGantt } from '../src/index.js';
+import { explainNotDrawn, type PlanForGantt, planGantt, type StepForGantt, type StepState } from '../src/index.js';
+import { stepStateTexts } from '../src/texts/plan-texts.js';
 import { drawn, keepsPromises } from './promises.js';
 import { joined, kind, textOf, written } from './reading-svg.js';
 
@@ -85,12 +86,32 @@ describe('the plan as a Gantt chart', () => {
   });
 
   it('states differ in shape and pattern, not in colour alone', () => {
-    const states = ['proposed', 'planned', 'running', 'verified', 'notReached'] as const;
+    const states = ['proposed', 'waiting', 'planned', 'running', 'verified', 'notReached', 'dropped'] as const;
     const looks = states.map((state) => {
       const { pages } = drawn(planGantt(plan([step({ state })]), cs));
       return JSON.stringify(kind(pages[0] ?? '', 'state')).replaceAll(/#[0-9a-f]{6}/g, 'colour');
     });
     expect(new Set(looks).size).toBe(states.length);
+  });
+
+  it('no word of a state is cut', () => {
+    for (const lang of ['cs', 'en'] as const) {
+      for (const [state, text] of Object.entries(stepStateTexts)) {
+        const { pages } = drawn(planGantt(plan([step({ state: state as StepState })]), { ...cs, lang }));
+        const words = written(pages[0] ?? '').flatMap(({ text: line }) => line.split(' '));
+        for (const word of text[lang].split(' ')) expect(words).toContain(word);
+      }
+    }
+  });
+
+  it('where no beginning is planned the time until the deadline is shown, and none once that is over', () => {
+    const until = (more: Partial<StepForGantt>) =>
+      kind(drawn(planGantt(plan([step(more)]), cs)).pages[0] ?? '', 'until').length;
+    // One is in the legend.
+    expect(until({ deadlines: ['2026-09-30'] })).toBe(2);
+    expect(until({ deadlines: ['2026-04-30'] })).toBe(1);
+    expect(until({ deadlines: ['2026-04-30'], started: '2026-03-01', state: 'running' })).toBe(2);
+    expect(until({ deadlines: ['2026-09-30'], plannedStart: '2026-08-01' })).toBe(0);
   });
 
   it('evaluations are diamonds with their day, planned ones hollow; no day is written over another', () => {

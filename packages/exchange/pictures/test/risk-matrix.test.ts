@@ -6,7 +6,7 @@ import { cellLayout } from '../src/risk/cell-layout.js';
 import { drawn, keepsPromises } from './promises.js';
 import { boxes, joined, kind, overlap, textOf, written } from './reading-svg.js';
 
-const states: readonly RiskState[] = ['proposed', 'open', 'matured', 'settled', 'closed'];
+const states: readonly RiskState[] = ['proposed', 'open', 'matured', 'settled', 'closed', 'setAside'];
 const catalogue = Object.values(riskCatalogue).map(
   ({ field, text }, at): RiskForMatrix => ({
     field,
@@ -120,6 +120,17 @@ describe('the matrix of risks', () => {
     expect(Math.max(...cell) - 1 + more).toBe(60);
     const all = texts(pages);
     for (const { text } of many) expect(all).toContain(joined(text));
+  });
+
+  it('a risk that is not rated yet is in the list, in no cell', () => {
+    const { pages, told } = drawn(
+      riskMatrix([{ field: 'staffing', text: 'nové', likelihood: 3, state: 'proposed' }], { lang: 'cs' }),
+    );
+    expect(kind(pages[0] ?? '', 'cell').flatMap(({ children }) => children)).toHaveLength(50);
+    expect(texts(pages)).toContain(joined('Personální oblast · navrženo · dosud neohodnoceno'));
+    expect(told.tables[0]?.rows).toEqual([
+      ['1', 'Personální oblast', 'nové', 'navrženo', '3', '', 'dosud neohodnoceno'],
+    ]);
   });
 
   it('no risk is a page that says so; what is out of range is refused', () => {

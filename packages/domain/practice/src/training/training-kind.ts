@@ -22,7 +22,7 @@ export const TrainingKind = codeList('TrainingKind', {
   mediationCourse: { cs: 'akreditovaný kurz mediace', en: 'accredited course in mediation' },
   managementCourse: { cs: 'akreditovaný kurz manažerských dovedností', en: 'accredited course in management' },
   accreditedCourse: { cs: 'jiný akreditovaný kurz', en: 'another accredited course' },
-  workshop: { cs: 'workshop', en: 'workshop' },
+  workshop: { cs: 'odborný workshop', en: 'workshop' },
   placement: { cs: 'stáž', en: 'placement' },
   conference: { cs: 'odborná konference', en: 'professional conference' },
   coordinatorsMeeting: { cs: 'setkání s dalšími koordinátory podpory', en: 'meeting with other support coordinators' },

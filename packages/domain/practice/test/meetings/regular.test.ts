@@ -4,11 +4,12 @@ import { practice } from '../../src/index.js';
 import { dayInSeries } from '../../src/meetings/lists/rhythm.js';
 import { call, idsOf, office, on } from './office.js';
 
-/** The deadlines of a file, as the sweep would see them. */
+/** The deadlines of a file that are about meetings, as the sweep would see them. */
 const deadlinesOf = (door: ReturnType<typeof office>['door'], stream: string): readonly Deadline[] =>
   (practice.deadlines ?? [])
     .filter((one) => stream.startsWith(`${one.stream}/`))
-    .flatMap((one) => one.of(door.file(stream)));
+    .flatMap((one) => one.of(door.file(stream)))
+    .filter(({ rule }) => rule.startsWith('MTG-'));
 
 const officeFile = streamOf('office', 'office');
 

@@ -1,10 +1,10 @@
 import { fill, type Lang } from '@koordinace/kernel';
-import { type ChecklistAreaId, checklistAreas, checklistItems } from '@koordinace/rulebook';
+import { type ChecklistAreaId, type ChecklistItemId, checklistAreas, checklistItems } from '@koordinace/rulebook';
 import { lineHeight, type } from '../ink.js';
 import { type Block, paginate } from '../paginate.js';
 import { sheetTexts } from '../texts/sheet-texts.js';
 import { wrapText } from '../wrap-text.js';
-import { areaIds, type ItemId, itemsOf } from './checklist-runs.js';
+import { areaIds, itemsOf } from './checklist-runs.js';
 
 /** The heading of an area. */
 export interface AreaRow extends Block {
@@ -15,7 +15,7 @@ export interface AreaRow extends Block {
 /** An item with its text in lines. */
 export interface ItemRow extends Block {
   readonly kind: 'item';
-  readonly item: ItemId;
+  readonly item: ChecklistItemId;
   readonly area: ChecklistAreaId;
   readonly lines: readonly string[];
 }

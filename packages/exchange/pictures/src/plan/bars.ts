@@ -15,11 +15,19 @@ const narrowest = 2.5;
 
 const looks = {
   proposed: () => ({ fill: ink.paper, stroke: ink.soft }),
+  waiting: () => ({ fill: ink.paper, stroke: ink.soft }),
   planned: () => ({ fill: ink.paper, stroke: ink.soft }),
   running: (id: string) => ({ fill: filledWith(id, 'hatch'), stroke: ink.running }),
   verified: () => ({ fill: ink.done, stroke: ink.done }),
   notReached: (id: string) => ({ fill: filledWith(id, 'cross'), stroke: ink.missed }),
+  dropped: () => ({ fill: ink.band, stroke: ink.faint }),
 } as const;
+
+/** When the plan begins, and today. */
+export interface PlanDays {
+  readonly start: string | undefined;
+  readonly today: string;
+}
 
 /** A bar of a state, from one place to another. */
 export const realBar = (state: StepForGantt['state'], id: string, x: number, y: number, width: number): Shape =>
@@ -44,9 +52,19 @@ export const deadlineMark = (earlier: boolean): Shape =>
     ? marks.flag(22, { stroke: ink.faint, width: 0.9 })
     : marks.flag(26, { fill: ink.text, stroke: ink.text, width: 0.6 });
 
-/** A line for a plan of which only the end is known. */
-export const noBeginning = (from: number, to: number, y: number): Shape =>
-  line([from, y], [to, y], ink.soft, { class: 'plan', 'stroke-width': 1, 'stroke-dasharray': '1 2.5' });
+/** Where no beginning was planned: the time until the deadline, a bar with a broken outline. */
+export const untilBar = (x: number, y: number, width: number): Shape =>
+  shape('rect', {
+    class: 'until',
+    x,
+    y,
+    width,
+    height: barHeight,
+    fill: ink.paper,
+    stroke: ink.soft,
+    'stroke-width': 0.8,
+    'stroke-dasharray': '1.5 1.8',
+  });
 
 function flag(kind: 'deadline' | 'earlier', x: number, y: number): Shape {
   const pole =
@@ -60,18 +78,26 @@ const between = (one: number, other: number) => ({
   width: Math.max(narrowest, Math.abs(other - one)),
 });
 
-function planned({ plannedStart, deadlines }: StepForGantt, axis: TimeAxis, start: string, y: number): Shape[] {
+/** From when the time until the deadline is counted: the real start, else today, or the plan's start where that is still ahead. */
+function countedFrom({ started }: StepForGantt, { start, today }: PlanDays): string {
+  return started ?? (start !== undefined && start > today ? start : today);
+}
+
+function planned(step: StepForGantt, axis: TimeAxis, plan: PlanDays, y: number): Shape[] {
+  const { plannedStart, deadlines } = step;
   const deadline = deadlines.at(-1);
   if (deadline === undefined) return [];
   const earlier = deadlines.slice(0, -1).map((day) => axis.at(day));
-  const middle = y + planAt + barHeight / 2;
   const end = axis.at(deadline);
-  const { x, width } = between(axis.at(plannedStart ?? start), end);
-  return [
-    plannedStart === undefined ? noBeginning(x, x + width, middle) : planBar(x, y + planAt, width),
-    ...earlier.map((place) => flag('earlier', place, y)),
-    flag('deadline', end, y),
-  ];
+  const from = plannedStart ?? countedFrom(step, plan);
+  const { x, width } = between(axis.at(from), end);
+  const bar =
+    plannedStart !== undefined
+      ? [planBar(x, y + planAt, width)]
+      : from < deadline
+        ? [untilBar(x, y + planAt, width)]
+        : []; // the time is over
+  return [...bar, ...earlier.map((place) => flag('earlier', place, y)), flag('deadline', end, y)];
 }
 
 function real(step: StepForGantt, axis: TimeAxis, today: string, id: string, y: number): Shape[] {
@@ -83,10 +109,7 @@ function real(step: StepForGantt, axis: TimeAxis, today: string, id: string, y: 
 }
 
 /** The bars of a step around the height `y`: what was planned, with its deadlines, and what came of it. */
-export const stepBars = (
-  step: StepForGantt,
-  axis: TimeAxis,
-  plan: { start: string; today: string },
-  id: string,
-  y: number,
-): Shape[] => [...planned(step, axis, plan.start, y), ...real(step, axis, plan.today, id, y)];
+export const stepBars = (step: StepForGantt, axis: TimeAxis, plan: PlanDays, id: string, y: number): Shape[] => [
+  ...planned(step, axis, plan, y),
+  ...real(step, axis, plan.today, id, y),
+];

@@ -5,20 +5,20 @@ import { area } from '../paper.js';
 import { filledWith } from '../patterns.js';
 import { group, line, type Shape, shape } from '../shape.js';
 import { textWidth } from '../text-width.js';
-import { planTexts, stepStateTexts } from '../texts/plan-texts.js';
+import { planTexts } from '../texts/plan-texts.js';
 import { axisHeight, drawAxisLabels, drawGrid, type TimeAxis } from '../time-axis.js';
 import { wrapText } from '../wrap-text.js';
 import { write, writeLines } from '../write-lines.js';
 import { stepBars } from './bars.js';
 import { drawEvaluations, laneHeight, lanesOf, type PlacedEvaluation } from './evaluation-marks.js';
 import { isLate, type StepState } from './plan-for-gantt.js';
-import { columns, type Row, type StepRow } from './plan-rows.js';
+import { columns, type Row, type StepRow, stateWidth } from './plan-rows.js';
 
 /** What all pages of a plan share. */
 export interface PlanPages {
   readonly lang: Lang;
   readonly today: string;
-  readonly start: string;
+  readonly start: string | undefined;
   readonly axis: TimeAxis;
   readonly evaluations: readonly PlacedEvaluation[];
 }
@@ -35,6 +35,8 @@ export function stateMark(state: StepState, id: string): Shape {
   switch (state) {
     case 'proposed':
       return marks.circle(40, { stroke: ink.soft, dash: '1.5 1.5' });
+    case 'waiting':
+      return marks.circle(40, { fill: filledWith(id, 'dots'), stroke: ink.soft });
     case 'planned':
       return marks.circle(40, { stroke: ink.text });
     case 'running':
@@ -43,6 +45,8 @@ export function stateMark(state: StepState, id: string): Shape {
       return group('tick', [0, 0], marks.square(56, { fill: ink.done, stroke: ink.done }), tick(ink.paper));
     case 'notReached':
       return marks.cross(40, { fill: 'none', stroke: ink.missed, width: 1.8 });
+    case 'dropped':
+      return line([-4, 0], [4, 0], ink.soft, { 'stroke-width': 1.8 });
     default:
       return state satisfies never;
   }
@@ -54,10 +58,7 @@ function drawStep(row: StepRow, y: number, { lang, today, start, axis }: PlanPag
   const left = area.left;
   const below = first + label.length * lineHeight(type.text);
   const state = left + columns.state;
-  const stateLines = wrapText(stepStateTexts[step.state][lang], columns.chart - columns.state - 18, type.small);
-  const late = isLate(step, today)
-    ? wrapText(planTexts.late[lang], columns.chart - columns.state - 18, type.small)
-    : [];
+  const late = isLate(step, today) ? wrapText(planTexts.late[lang], stateWidth, type.small) : [];
   return [
     ...(begins
       ? [write(String(step.number), [left + 21, first], { size: type.small, anchor: 'end', kind: 'number' })]
@@ -75,11 +76,11 @@ function drawStep(row: StepRow, y: number, { lang, today, start, axis }: PlanPag
     ...(begins
       ? [
           group('state', [state + 5, first - 3], stateMark(step.state, id)),
-          writeLines(stateLines, [state + 13, first], { size: type.small, kind: 'state-text' }),
+          writeLines(row.state, [state + 13, first], { size: type.small, kind: 'state-text' }),
           ...(late.length === 0
             ? []
             : [
-                writeLines(late, [state + 13, first + stateLines.length * lineHeight(type.small)], {
+                writeLines(late, [state + 13, first + row.state.length * lineHeight(type.small)], {
                   size: type.small,
                   bold: true,
                   kind: 'late',

@@ -39,7 +39,7 @@ export interface EvaluationForGantt {
 export interface PlanForGantt {
   /** The main goal, or what the plan is called. */
   readonly title: string;
-  readonly start: string;
+  readonly start?: string | undefined;
   readonly steps: readonly StepForGantt[];
   readonly evaluations?: readonly EvaluationForGantt[] | undefined;
 }
@@ -58,7 +58,7 @@ const Step = z.object({
 /** The shape of a plan that can be drawn. */
 export const PlanForGantt: z.ZodType<PlanForGantt> = z.object({
   title: Shown,
-  start: Day,
+  start: Day.optional(),
   steps: z.array(Step).max(1000),
   evaluations: z
     .array(z.object({ on: Day, kind: z.enum(['interim', 'final']), planned: z.boolean().optional() }))

@@ -26,10 +26,10 @@ const Input = z.object({ plan: PlanForGantt, today: Day });
 
 /** Today is no day of the plan: a plan that ended years ago is not squeezed by it. */
 const daysOf = ({ start, steps, evaluations = [] }: PlanForGantt): string[] => [
-  start,
-  ...steps.flatMap(({ plannedStart, deadlines, started, ended }) =>
-    [plannedStart, ...deadlines, started, ended].filter((day) => day !== undefined),
-  ),
+  ...[
+    start,
+    ...steps.flatMap(({ plannedStart, deadlines, started, ended }) => [plannedStart, ...deadlines, started, ended]),
+  ].filter((day) => day !== undefined),
   ...evaluations.map(({ on }) => on),
 ];
 
@@ -76,8 +76,10 @@ export function planGantt(plan: PlanForGantt, { today, ...options }: GanttOption
   const { lang, id = 'plan' } = options;
   const { plan: given } = read.value;
   const title = fill(planTexts.title, lang, { what: given.title });
-  const summary = fill(planTexts.asOf, lang, { today, start: given.start, ...counts(given.steps, today) });
-  const legend = given.steps.length === 0 ? () => [] : planLegend(lang);
+  const asOf = fill(planTexts.asOf, lang, { today, ...counts(given.steps, today) });
+  const { start } = given;
+  const summary = start === undefined ? asOf : `${asOf} ${fill(planTexts.runs, lang, { start })}`;
+  const legend = given.steps.length === 0 ? () => [] : planLegend(given, lang);
   const frame: Frame = { id, lang, title, subtitle: summary, summary: `${summary} ${sheetTexts.beside[lang]}`, legend };
   const told = tellPlan(given, phasesOf(given.steps, lang), { title, summary, today, lang });
   return { outcome: 'drawn', pages: sheets(frame, pagesOf(given, frame, today, lang)), text: markdown(told), told };

@@ -3,18 +3,23 @@ import { ink } from '../ink.js';
 import type { LegendEntry } from '../legend.js';
 import { group, line } from '../shape.js';
 import { planLegendTexts as texts } from '../texts/plan-texts.js';
-import { barHeight, deadlineMark, noBeginning, planBar, realBar } from './bars.js';
+import { barHeight, deadlineMark, planBar, realBar, untilBar } from './bars.js';
 import { evaluationMark } from './evaluation-marks.js';
+import type { PlanForGantt } from './plan-for-gantt.js';
 
 const wide = 26;
 const top = -barHeight / 2;
 
-/** What the marks of the plan mean (vysvětlivky). */
+/** What the marks of the plan mean (vysvětlivky); of the two ways of planning those that the plan has. */
 export const planLegend =
-  (lang: Lang) =>
+  ({ steps }: PlanForGantt, lang: Lang) =>
   (id: string): LegendEntry[] => [
-    { mark: planBar(-wide / 2, top, wide), width: wide, text: texts.plan[lang] },
-    { mark: noBeginning(-wide / 2, wide / 2, 0), width: wide, text: texts.noBeginning[lang] },
+    ...(steps.some(({ plannedStart }) => plannedStart !== undefined)
+      ? [{ mark: planBar(-wide / 2, top, wide), width: wide, text: texts.plan[lang] }]
+      : []),
+    ...(steps.some(({ plannedStart }) => plannedStart === undefined)
+      ? [{ mark: untilBar(-wide / 2, top, wide), width: wide, text: texts.until[lang] }]
+      : []),
     { mark: realBar('running', id, -wide / 2, top, wide), width: wide, text: texts.running[lang] },
     { mark: realBar('verified', id, -wide / 2, top, wide), width: wide, text: texts.verified[lang] },
     { mark: realBar('notReached', id, -wide / 2, top, wide), width: wide, text: texts.notReached[lang] },

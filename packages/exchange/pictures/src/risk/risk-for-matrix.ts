@@ -18,10 +18,10 @@ export interface RiskForMatrix {
   /** Key of the rulebook's `riskFields`; another text is shown as it is. */
   readonly field: string;
   readonly text: string;
+  /** 1 to 5; a risk without a rating is in the list only. */
+  readonly likelihood?: number | undefined;
   /** 1 to 5. */
-  readonly likelihood: number;
-  /** 1 to 5. */
-  readonly impact: number;
+  readonly impact?: number | undefined;
   readonly state: RiskState;
 }
 
@@ -33,8 +33,8 @@ export const RisksForMatrix: z.ZodType<readonly RiskForMatrix[]> = z
     z.object({
       field: Shown,
       text: Shown,
-      likelihood: Level,
-      impact: Level,
+      likelihood: Level.optional(),
+      impact: Level.optional(),
       state: z.enum(Object.keys(riskStateTexts) as RiskState[]),
     }),
   )
@@ -43,18 +43,22 @@ export const RisksForMatrix: z.ZodType<readonly RiskForMatrix[]> = z
 /** A risk with its number in the picture. */
 export interface NumberedRisk extends RiskForMatrix {
   readonly number: number;
-  readonly product: number;
+  /** Nothing while either is missing. */
+  readonly product: number | undefined;
 }
 
 /** How grave a product of likelihood and impact is; the bounds are our own, the manual has none. */
 export const gravity = (product: number): 'low' | 'medium' | 'high' =>
   product >= 15 ? 'high' : product >= 8 ? 'medium' : 'low';
 
-/** Numbers the risks from the gravest; equally grave ones keep their order. */
+const productOf = ({ likelihood, impact }: RiskForMatrix): number | undefined =>
+  likelihood === undefined || impact === undefined ? undefined : likelihood * impact;
+
+/** Numbers the risks from the gravest; equally grave ones keep their order, those without a rating come last. */
 export const numbered = (risks: readonly RiskForMatrix[]): NumberedRisk[] =>
   risks
-    .map((risk) => ({ ...risk, product: risk.likelihood * risk.impact }))
-    .toSorted((one, other) => other.product - one.product)
+    .map((risk) => ({ ...risk, product: productOf(risk) }))
+    .toSorted((one, other) => (other.product ?? 0) - (one.product ?? 0))
     .map((risk, at) => ({ ...risk, number: at + 1 }));
 
 const isField = (field: string): field is RiskField => Object.hasOwn(riskFields, field);

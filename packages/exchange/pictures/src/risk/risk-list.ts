@@ -23,7 +23,9 @@ function entriesOf(risk: NumberedRisk, width: number, most: number, lang: Lang):
   const told = [
     sayField(risk.field, lang),
     riskStateTexts[risk.state][lang],
-    fill(riskTexts.product, lang, { likelihood, impact, product }),
+    product === undefined || likelihood === undefined || impact === undefined
+      ? riskTexts.unrated[lang]
+      : fill(riskTexts.product, lang, { likelihood, impact, product }),
   ].join(' · ');
   const room = width - indent;
   const lines = wrapText(risk.text, room, type.text);

@@ -29,6 +29,7 @@ const looks: Readonly<Record<RiskState, Look>> = {
   matured: { square: true, fill: ink.text, stroke: ink.text, text: ink.paper, width: 1.3 },
   settled: { square: true, fill: ink.paper, stroke: ink.text, text: ink.text, width: 1.3 },
   closed: { square: false, fill: ink.band, stroke: ink.faint, text: ink.soft, width: 0.8 },
+  setAside: { square: false, fill: ink.band, stroke: ink.faint, text: ink.soft, width: 0.8, dash: '1.5 2' },
 };
 
 /** A mark large enough for its text. */

@@ -64,7 +64,8 @@ function summaryOf(risks: readonly NumberedRisk[], lang: Lang): string {
   if (risks.length === 0) return texts.empty[lang];
   const counts = states.map((state) => [state, risks.filter((risk) => risk.state === state).length] as const);
   const high = risks.filter(
-    ({ state, product }) => (state === 'open' || state === 'matured') && gravity(product) === 'high',
+    ({ state, product }) =>
+      (state === 'open' || state === 'matured') && product !== undefined && gravity(product) === 'high',
   ).length;
   return fill(texts.summary, lang, { risks: risks.length, high, ...Object.fromEntries(counts) });
 }

@@ -14,9 +14,9 @@ export function tellRisks(risks: readonly NumberedRisk[], summary: string, lang:
     sayField(field, lang),
     text,
     riskStateTexts[state][lang],
-    String(likelihood),
-    String(impact),
-    String(product),
+    String(likelihood ?? ''),
+    String(impact ?? ''),
+    product === undefined ? riskTexts.unrated[lang] : String(product),
   ]);
   return {
     title,

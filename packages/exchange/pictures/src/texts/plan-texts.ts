@@ -3,19 +3,22 @@ import type { Text } from '@koordinace/kernel';
 /** States of a step, as they are written beside it. */
 export const stepStateTexts = {
   proposed: { cs: 'navržený', en: 'proposed' },
+  waiting: { cs: 'čeká, zda riziko nastane', en: 'waits for its risk' },
   planned: { cs: 'naplánovaný', en: 'planned' },
   running: { cs: 'probíhá', en: 'running' },
   verified: { cs: 'ověřený', en: 'verified' },
   notReached: { cs: 'nedosažený', en: 'not reached' },
+  dropped: { cs: 'vynechaný', en: 'left out' },
 } as const satisfies Record<string, Text>;
 
 /** What the picture of the plan says. */
 export const planTexts = {
   title: { cs: 'Implementační plán: {what}', en: 'Implementation plan: {what}' },
   asOf: {
-    cs: 'Stav ke dni {today}. Plán běží od {start}. Kroků: {steps}, z toho ověřených {verified}, probíhajících {running}, nedosažených {notReached}, po termínu {late}.',
-    en: 'As of {today}. The plan runs from {start}. Steps: {steps}, of them verified {verified}, running {running}, not reached {notReached}, overdue {late}.',
+    cs: 'Stav ke dni {today}. Kroků: {steps}, z toho ověřených {verified}, probíhajících {running}, nedosažených {notReached}, po termínu {late}.',
+    en: 'As of {today}. Steps: {steps}, of them verified {verified}, running {running}, not reached {notReached}, overdue {late}.',
   },
+  runs: { cs: 'Začátek plánu {start}.', en: 'The plan begins on {start}.' },
   empty: { cs: 'V plánu zatím není žádný krok.', en: 'There is no step in the plan yet.' },
   late: { cs: 'po termínu', en: 'overdue' },
   today: { cs: 'dnes {today}', en: 'today {today}' },
@@ -34,7 +37,7 @@ export const planTexts = {
 /** The legend of the plan. */
 export const planLegendTexts = {
   plan: { cs: 'podle plánu', en: 'as planned' },
-  noBeginning: { cs: 'začátek nenaplánován', en: 'no beginning planned' },
+  until: { cs: 'čas do termínu', en: 'time until the deadline' },
   running: { cs: 'skutečnost, probíhá', en: 'real, running' },
   verified: { cs: 'skutečnost, ověřeno', en: 'real, verified' },
   notReached: { cs: 'skutečnost, nedosaženo', en: 'real, not reached' },

@@ -1,11 +1,13 @@
 import type { CatalogueRiskCode, RiskFieldCode } from '../../risk/risk-codes.js';
 import type { RiskSign } from '../../risk/risk-sign.js';
+import type { RiskState } from '../../risk/risk-state.js';
 import type { AdviceProgress } from '../advice.js';
 import type { ChangeCause } from '../cause.js';
 import type { IntroducedMethod } from '../lists/introduced-method.js';
 import type { IntroductionPhase } from '../lists/introduction-phase.js';
 import type { PlanTarget } from '../lists/plan-target.js';
 import type { SeenAnswer } from '../lists/seen-answer.js';
+import type { StepState } from '../lists/step-state.js';
 import type { SupportKind } from '../lists/support-kind.js';
 
 /** When something changed, by whom and why, with what it said before (IMP-2). */
@@ -66,9 +68,6 @@ export interface StepContent {
   readonly goal?: string;
 }
 
-/** Where a step stands; a measure against a risk waits until the risk matures. */
-export type StepState = 'waiting' | 'planned' | 'running' | 'verified' | 'notReached' | 'dropped';
-
 /** A step as people read it: planned and real days side by side, and what it said before. */
 export interface ReadableStep extends StepContent {
   readonly step: string;
@@ -92,9 +91,6 @@ export interface RiskRating {
   readonly reviewOn?: string;
   readonly note?: string;
 }
-
-/** Where a risk stands. */
-export type RiskState = 'proposed' | 'open' | 'matured' | 'settled' | 'closed' | 'setAside';
 
 /** A risk as people read it, with its history (RSK-2). */
 export interface ReadableRisk {
