@@ -15,5 +15,6 @@ export {
   systemClock,
 } from '@koordinace/office';
 export { type DisclosedContent, type DisclosedPart, disclosedContent } from './disclosed-content.js';
+export { internalDocumentDraft } from './internal-document.js';
 export { manualModules } from './manual-modules.js';
 export { explain, type OpenOffice, openOffice } from './open-office.js';

@@ -11,6 +11,9 @@ import { addList } from './case-list.js';
 import { addShow } from './case-show.js';
 import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
+import { addChecklistCompare } from './checklist-compare.js';
+import { addChecklistList } from './checklist-list.js';
+import { addChecklistShow } from './checklist-show.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
 import { addConsentShow } from './consent-show.js';
@@ -18,6 +21,11 @@ import { addPrinciples } from './dilemma-principles.js';
 import { addDilemmaShow } from './dilemma-show.js';
 import { addDisclosureList } from './disclosure-list.js';
 import { addDisclosurePackage } from './disclosure-package.js';
+import { addDocumentAdopt } from './document-adopt.js';
+import { addDocumentCheck } from './document-check.js';
+import { addDocumentDraft } from './document-draft.js';
+import { addDocumentList } from './document-list.js';
+import { addDocumentShow } from './document-show.js';
 import { addEmergencyList } from './emergency-list.js';
 import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
@@ -54,8 +62,8 @@ const looks = {
     showOf('implementationShow', ['implementation']),
   ],
   risk: [listOf('riskList', ['risks']), addRiskCatalogue],
-  checklist: [],
-  document: [],
+  checklist: [addChecklistList, addChecklistShow, addChecklistCompare],
+  document: [addDocumentList, addDocumentShow, addDocumentCheck, addDocumentDraft, addDocumentAdopt],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
   training: [
     listOf('trainingList', ['trainingPlans', 'onboardings']),

@@ -43,6 +43,10 @@ import {
 } from '@koordinace/consent';
 import {
   CatalogueRiskCode,
+  ChecklistAnswer,
+  DocumentForm,
+  DocumentPoint,
+  EvaluationQuestion,
   IntroducedMethod,
   IntroductionPhase,
   PlanTarget,
@@ -90,6 +94,10 @@ const roleOf: Pick<List, 'say'> = {
 
 /** By field, or by field and the one above it: the list whose codes stand there. */
 const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
+  lacks: DocumentPoint,
+  'finalEvaluation.open': EvaluationQuestion,
+  seen: ChecklistAnswer,
+  form: DocumentForm,
   channel: IntakeChannel,
   basis: ReferralBasis,
   'conferences.kind': ConferenceKind,

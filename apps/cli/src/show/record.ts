@@ -1,3 +1,5 @@
+import { saySight } from '@koordinace/implementation';
+import type { Sight } from '@koordinace/people';
 import { type StoryLine, storyText } from '@koordinace/scenario';
 import { type Session, say } from '../session.js';
 import { recordTexts, valueTexts } from '../texts/record-texts.js';
@@ -73,7 +75,9 @@ function oneField(
   const inner = { above: key, indent: indent + 2 };
   if (isFields(value) && !isReference(value))
     return [line('heading', `${label}:`, indent), ...fieldLines(session, carrying(key, value, parent), inner)];
-  const values = Array.isArray(value) ? value : [value];
+  const values = Array.isArray(value)
+    ? value.map((one) => (isSight(key, one) ? saySight(one, session.lang) : one))
+    : [value];
   if (values.some((one) => isFields(one) && !isReference(one))) {
     return [line('heading', `${label}:`, indent), ...values.flatMap((one) => itemLines(session, one as Fields, inner))];
   }
@@ -88,6 +92,10 @@ function oneField(
 /** Answers are understood by the version of the questionnaire beside them; `version` itself is hidden from the eye. */
 const carrying = (key: string, value: Fields, { version }: Fields): Fields =>
   key === 'answers' ? Object.defineProperty({ ...value }, 'version', { value: version, enumerable: false }) : value;
+
+/** What the data showed, a code that is told as a sentence. */
+const isSight = (key: string, value: unknown): value is Sight =>
+  key === 'saw' && isFields(value) && typeof value['code'] === 'string';
 
 /** Somebody who is named by a kind and perhaps an id, said on one line. */
 const isReference = (value: unknown): value is { readonly kind: string; readonly id?: string } =>

@@ -83,6 +83,29 @@ export const commandTexts = {
     cs: 'zapíše souhlas nebo nesouhlas, který přišel jako FHIR Consent',
     en: 'records a consent or refusal that came as a FHIR Consent',
   },
+  checklistList: { cs: 'všechna vyplnění s výsledky podle oblastí', en: 'all runs with their results by area' },
+  checklistShow: {
+    cs: 'jedno vyplnění tak, jak vypadá formulář, s doklady a návrhy',
+    en: 'one run as the form has it, with evidence and proposals',
+  },
+  checklistCompare: {
+    cs: 'co se mezi dvěma vyplněními změnilo, po oblastech a položkách',
+    en: 'what changed between two runs, by area and item',
+  },
+  documentList: {
+    cs: 'znění interního dokumentu a kdo se s nimi ještě neseznámil',
+    en: 'versions of the internal document, and who has not acknowledged them',
+  },
+  documentShow: { cs: 'jedno znění i s textem', en: 'one version with its text' },
+  documentCheck: {
+    cs: 'zkontroluje text: co má interní dokument obsahovat a co v něm chybí',
+    en: 'checks a text: what the internal document should hold and what it lacks',
+  },
+  documentDraft: {
+    cs: 'připraví návrh interního dokumentu z toho, co úřad zadal',
+    en: 'drafts the internal document from what the office has entered',
+  },
+  documentAdopt: { cs: 'přijme znění interního dokumentu ze souboru', en: 'adopts a version from a file' },
   formPrint: {
     cs: 'vytiskne vydaný formulář souhlasu pro aktéra',
     en: 'prints a consent form that was issued for an actor',
@@ -202,6 +225,15 @@ export const argumentTexts = {
     en: 'file with the request and the world (JSON or YAML); - stands for standard input',
   },
   referralForm: { cs: 'označení formuláře', en: 'id of the form' },
+  checklist: { cs: 'označení vyplnění, například checklist-7f3k', en: 'id of a run, for example checklist-7f3k' },
+  earlierRun: { cs: 'starší vyplnění; jinak předposlední', en: 'the earlier run; else the last but one' },
+  laterRun: { cs: 'novější vyplnění; jinak poslední', en: 'the later run; else the last one' },
+  document: { cs: 'označení znění, například document-7f3k', en: 'id of a version, for example document-7f3k' },
+  documentVersion: { cs: 'označení nového znění, například 2026-1', en: 'name of the new version, for example 2026-1' },
+  documentFile: {
+    cs: 'soubor s textem ve formátu Markdown; - znamená standardní vstup',
+    en: 'file with the text in Markdown; - stands for standard input',
+  },
   fhirFile: {
     cs: 'soubor se souhlasem ve formátu FHIR R4 (JSON); - znamená standardní vstup',
     en: 'file with a FHIR R4 Consent (JSON); - stands for standard input',

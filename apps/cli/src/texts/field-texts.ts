@@ -3,6 +3,7 @@ import { checklistFields } from './checklist-field-texts.js';
 import { conferenceFields } from './conference-field-texts.js';
 import { dilemmaFields } from './dilemma-field-texts.js';
 import { documentFields } from './document-field-texts.js';
+import { evaluationFields } from './evaluation-field-texts.js';
 import { implementationFields } from './implementation-field-texts.js';
 import { managementFields } from './management-field-texts.js';
 import { meetingFields } from './meeting-field-texts.js';
@@ -191,6 +192,7 @@ export const czechFields: Readonly<Record<string, string>> = {
   ...riskFields,
   ...checklistFields,
   ...documentFields,
+  ...evaluationFields,
   ...postFields,
   ...trainingFields,
   ...supervisionFields,

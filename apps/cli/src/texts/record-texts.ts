@@ -1,4 +1,5 @@
 import type { Text } from '@koordinace/kernel';
+import { evaluationRecordTexts } from './evaluation-record-texts.js';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
 import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
 import { meetingRecordTexts } from './meeting-record-texts.js';
@@ -9,6 +10,7 @@ import { postRecordTexts } from './post-record-texts.js';
  * stands under the field above it: `risks.what`. A field that is not here (of a vendor's own module) is shown as it is.
  */
 export const recordTexts: Readonly<Record<string, Text>> = {
+  ...evaluationRecordTexts,
   client: { cs: 'klient', en: 'client' },
   method: { cs: 'metoda', en: 'method' },
   phase: { cs: 'fáze', en: 'phase' },

@@ -53,6 +53,40 @@ export const usageErrorTexts = {
     why: { cs: 'Za volbou {flags} chybí hodnota.', en: 'The option {flags} needs a value.' },
     way: { cs: 'Doplňte ji.', en: 'Add it.' },
   },
+  'checklist-id-bad': {
+    exit: 2,
+    why: { cs: 'To není označení vyplněného kontrolního seznamu.', en: 'This is no id of a run of the checklist.' },
+    way: { cs: 'Přehled vypíše „koordinace checklist list“.', en: '`koordinace checklist list` shows them.' },
+  },
+  'runs-too-few': {
+    exit: 2,
+    why: {
+      cs: 'Ke srovnání jsou potřeba dvě uzavřená vyplnění; jsou tu: {count}.',
+      en: 'Two closed runs are needed to compare; there are {count}.',
+    },
+    way: { cs: 'Přehled vypíše „koordinace checklist list“.', en: '`koordinace checklist list` shows them.' },
+  },
+  'run-unknown': {
+    exit: 2,
+    why: { cs: 'Takové uzavřené vyplnění tu není.', en: 'There is no such closed run.' },
+    way: { cs: 'Jsou tu: {runs}.', en: 'There are: {runs}.' },
+  },
+  'document-id-bad': {
+    exit: 2,
+    why: {
+      cs: 'To není označení znění interního dokumentu.',
+      en: 'This is no id of a version of the internal document.',
+    },
+    way: { cs: 'Přehled vypíše „koordinace document list“.', en: '`koordinace document list` shows them.' },
+  },
+  'written-bad': {
+    exit: 2,
+    why: {
+      cs: 'Dokument může být psán česky (cs), nebo anglicky (en).',
+      en: 'A document is written in Czech (cs) or English (en).',
+    },
+    way: { cs: 'Zadejte --written cs, nebo --written en.', en: 'Give --written cs or --written en.' },
+  },
   'kind-bad': {
     exit: 2,
     why: { cs: 'Tady se čeká označení jiného spisu.', en: 'The id of another kind of file is expected here.' },

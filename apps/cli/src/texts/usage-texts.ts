@@ -63,6 +63,15 @@ export const optionTexts = {
   viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
   calendarOut: { cs: 'soubor, který má vzniknout (.ics)', en: 'the file to be made (.ics)' },
   packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
+  documentOut: {
+    cs: 'soubor, který má vzniknout; jinak se návrh vypíše',
+    en: 'the file to be made; else it is printed',
+  },
+  documentWritten: { cs: 'jazyk dokumentu: cs (výchozí), nebo en', en: 'language of the document: cs (default) or en' },
+  documentOthers: {
+    cs: 'další lidé, kterých se týká, oddělení čárkou',
+    en: 'others who are concerned, divided by commas',
+  },
   forParticipant: { cs: 'označení účasti příjemce', en: "id of the recipient's participation" },
   playStore: {
     cs: 'kam se příběh zapíše: memory (výchozí), nebo sqlite:CESTA',

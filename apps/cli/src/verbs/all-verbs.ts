@@ -3,6 +3,7 @@ import { checklistVerbs } from './checklist-verbs.js';
 import { conferenceVerbs } from './conference-verbs.js';
 import { dilemmaVerbs } from './dilemma-verbs.js';
 import { documentVerbs } from './document-verbs.js';
+import { evaluationVerbs } from './evaluation-verbs.js';
 import { implementationVerbs } from './implementation-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
 import { planVerbs } from './plan-verbs.js';
@@ -29,6 +30,7 @@ export const allVerbs: readonly Verb[] = [
   ...conferenceVerbs,
   ...sharingVerbs,
   ...implementationVerbs,
+  ...evaluationVerbs,
   ...riskVerbs,
   ...checklistVerbs,
   ...documentVerbs,

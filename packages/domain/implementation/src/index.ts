@@ -20,6 +20,7 @@ export {
   type RunComparison,
 } from './checklist/compare-runs.js';
 export { checkRhythmDays } from './checklist/practice-check.js';
+export type { PracticeCheckRecord } from './checklist/practice-check-record.js';
 export { acknowledgementDays } from './document/acknowledgement-deadlines.js';
 export { checkStructure, type StructureCheck } from './document/check-structure.js';
 export {

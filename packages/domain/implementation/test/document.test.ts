@@ -118,6 +118,22 @@ describe('the internal document', () => {
     }
   });
 
+  it('[IMP-15] shows the part of the head and of the leadership, and its references to law and strategies', () => {
+    const { adopt } = office();
+    const needs = (version: string, lines: readonly string[]) =>
+      warnedNeeds(adopt({ version, text: lines.join('\n') })).filter((one) => one.startsWith('IMP-15'));
+    expect(needs('2026-1', ['## Zásady', 'Mlčenlivost.'])).toEqual(['IMP-15.leadership', 'IMP-15.references']);
+    const written = ['## Kdo se podílel', 'Vedoucí odboru.', '## Právní předpisy', 'Zákon č. 108/2006 Sb.'];
+    expect(needs('2026-2', written)).toEqual(['IMP-15.leadershipsPart', 'IMP-15.strategies']);
+    const whole = [
+      '## Kdo se podílel',
+      'Vedoucí odboru a starosta.',
+      '## Předpisy a strategie',
+      'Zákon; komunitní plán.',
+    ];
+    expect(needs('2026-3', whole)).toEqual([]);
+  });
+
   it('[IMP-11] one version is in force, and none is adopted twice', () => {
     const { door, adopt, adopted, rows } = office();
     const asked = () => door.ask<readonly string[]>(ask(documentInForce, {}));

@@ -12,6 +12,7 @@ import { ProposeAnswers } from './commands/propose-answers.js';
 import { SetPracticeCheckRhythm } from './commands/set-practice-check-rhythm.js';
 import { checklistKeepers } from './keepers.js';
 import { practiceCheckDeadlines, practiceCheckLifecycle } from './practice-check.js';
+import { practiceCheckRecord } from './practice-check-record.js';
 import { checklistTexts } from './texts.js';
 
 /** The checklist (kontrolní seznam; CHK-1, CHK-2, CHK-3, CHK-5, and for the plan IMP-6). */
@@ -30,6 +31,6 @@ export const checklist: ModulePart = {
   texts: checklistTexts,
   views: [checklistsView],
   deadlines: [practiceCheckDeadlines],
-  records: [checklistRecord],
+  records: [checklistRecord, practiceCheckRecord],
   keepers: checklistKeepers,
 };

@@ -1,5 +1,4 @@
-import { fill, type Lang } from '@koordinace/kernel';
-import type { Sight } from '@koordinace/people';
+import { fill, type Lang, type Params } from '@koordinace/kernel';
 import { sightTexts } from './sight-texts.js';
 
 /**
@@ -7,7 +6,10 @@ import { sightTexts } from './sight-texts.js';
  *
  * @example saySight({ code: 'holders', params: { count: 2 } }, 'en'); // People who hold the post: 2.
  */
-export function saySight({ code, params }: Sight, lang: Lang): string {
+export function saySight(
+  { code, params }: { readonly code: string; readonly params?: Params | undefined },
+  lang: Lang,
+): string {
   const text = Object.hasOwn(sightTexts, code) ? sightTexts[code] : undefined;
   return text === undefined ? code : fill(text, lang, params);
 }
