@@ -64,7 +64,6 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   goal: { cs: 'cíl', en: 'goal' },
   carrier: { cs: 'účet', en: 'account' },
   lang: { cs: 'jazyk', en: 'language' },
-  description: { cs: 'popis', en: 'description' },
   what: { cs: 'co', en: 'what' },
   kind: { cs: 'druh', en: 'kind' },
   meeting: { cs: 'setkání', en: 'meeting' },
