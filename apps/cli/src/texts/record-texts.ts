@@ -1,6 +1,7 @@
 import type { Text } from '@koordinace/kernel';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
 import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
+import { meetingRecordTexts } from './meeting-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -290,6 +291,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   ...implementationRecordTexts,
   ...postRecordTexts,
   ...growthRecordTexts,
+  ...meetingRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -340,6 +342,8 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   actor: { cs: 'aktér', en: 'actor' },
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
+  ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
+  sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
   ...growthCodeTexts,
   ...implementationCodeTexts,
