@@ -27,7 +27,6 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   expects: { cs: 'čí', en: 'whose' },
   expectation: { cs: 'očekávání', en: 'expectation' },
   dilemma: { cs: 'dilema', en: 'dilemma' },
-  description: { cs: 'popis', en: 'description' },
   because: { cs: 'proč', en: 'why' },
   on: { cs: 'den', en: 'day' },
   title: { cs: 'znění', en: 'title' },
