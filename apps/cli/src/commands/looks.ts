@@ -29,6 +29,15 @@ import { addDocumentShow } from './document-show.js';
 import { addEmergencyList } from './emergency-list.js';
 import { showOf } from './file-show.js';
 import { addFormPrint } from './form-print.js';
+import { addMeetingCalendar } from './meeting-calendar.js';
+import {
+  addMeetingCases,
+  addMeetingList,
+  addMeetingNeeds,
+  addMeetingSeries,
+  addMeetingTopics,
+} from './meeting-list.js';
+import { addMeetingShow } from './meeting-show.js';
 import { listOf } from './own-lists.js';
 import { addPlanShow } from './plan-show.js';
 import { addPostAgenda } from './post-agenda.js';
@@ -65,7 +74,15 @@ const looks = {
     showOf('supervisionShow', ['supervision']),
   ],
   dilemma: [listOf('dilemmaList', ['dilemmas']), addDilemmaShow, addPrinciples],
-  meeting: [],
+  meeting: [
+    addMeetingList,
+    addMeetingShow,
+    addMeetingCalendar,
+    addMeetingCases,
+    addMeetingSeries,
+    addMeetingTopics,
+    addMeetingNeeds,
+  ],
 } as const;
 
 /** Adds `case …`, `plan …`, `consent …` and the other groups with what looks into files. What changes them are their verbs. */

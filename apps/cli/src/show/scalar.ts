@@ -4,7 +4,7 @@ import { sayCode } from './code-lists.js';
 import { sayDay, sayMoment } from './moment.js';
 
 /** Fields whose values are said by the catalogue of codes where no list has them. */
-const coded = ['state', 'phase', 'kind', 'basis'];
+const coded = ['state', 'phase', 'kind', 'basis', 'status'];
 
 /** A single value of a record in words. */
 export function sayScalar(session: Session, key: string, above: string, value: unknown): string {

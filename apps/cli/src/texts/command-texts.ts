@@ -154,6 +154,22 @@ export const commandTexts = {
     en: 'risks in plans: proposed from the data, open, and come true',
   },
   riskCatalogue: { cs: 'katalog rizik manuálu podle oblastí', en: 'the catalogue of risks of the manual, by field' },
+  meetingList: {
+    cs: 'vaše setkání; koordinátor a vedoucí vidí všechna',
+    en: 'your meetings; coordinators and heads see all',
+  },
+  meetingShow: { cs: 'setkání, případ na setkání, nebo téma', en: 'a meeting, a case at a meeting, or a topic' },
+  meetingCalendar: {
+    cs: 'uloží vaše setkání do souboru pro kalendář',
+    en: 'writes your meetings to a file for a calendar',
+  },
+  meetingCases: {
+    cs: 'případy na setkáních, ke kterým jste připuštěni',
+    en: 'cases at meetings to which you are admitted',
+  },
+  meetingSeries: { cs: 'pravidelná setkání', en: 'regular meetings' },
+  meetingTopics: { cs: 'aktuální témata v obci', en: 'topics of the day' },
+  meetingNeeds: { cs: 'potřeby předložené vedení', en: 'needs put to the leadership' },
   list: { cs: 'vlastní případy', en: 'your own cases' },
   show: { cs: 'záznam, jak je pro vás otevřený', en: 'the record as far as it is open to you' },
   story: {
@@ -229,6 +245,10 @@ export const argumentTexts = {
     en: 'id of a case (or of a person), for example case-7f3k',
   },
   anyFile: { cs: 'označení spisu, jak ho vypíše přehled', en: 'id of the file, as a list shows it' },
+  meetingFile: {
+    cs: 'označení setkání, případu na setkání nebo tématu, například meeting-7f3k',
+    en: 'id of a meeting, of a case at a meeting or of a topic, for example meeting-7f3k',
+  },
   scenarios: { cs: 'soubory se zapsanými případy (YAML)', en: 'files with cases (YAML)' },
   rule: { cs: 'označení pravidla, například ISW-4', en: 'id of a rule, for example ISW-4' },
   lifecycle: { cs: 'název životního cyklu, například case', en: 'name of a lifecycle, for example case' },

@@ -4,6 +4,7 @@ import type { Text } from '@koordinace/kernel';
 export const growthRecordTexts: Readonly<Record<string, Text>> = {
   trainingPlans: { cs: 'Plány vzdělávání', en: 'Training plans' },
   training: { cs: 'Plán vzdělávání', en: 'Training plan' },
+  'trainingPlans.ended': { cs: 'ukončen', en: 'ended' },
   'trainingPlans.training': { cs: 'označení', en: 'id' },
   items: { cs: 'co je v plánu', en: 'what is planned' },
   trainingitem: { cs: 'položka plánu', en: 'item' },
@@ -13,6 +14,7 @@ export const growthRecordTexts: Readonly<Record<string, Text>> = {
   organisations: { cs: 'organizace', en: 'organisations' },
   onboardings: { cs: 'Zaškolení', en: 'Onboardings' },
   onboarding: { cs: 'Zaškolení', en: 'Onboarding' },
+  'onboardings.completed': { cs: 'ukončeno', en: 'completed' },
   'onboardings.onboarding': { cs: 'označení', en: 'id' },
   'onboardings.open': { cs: 'zbývá', en: 'left' },
   'onboarding.done': { cs: 'probráno', en: 'gone through' },

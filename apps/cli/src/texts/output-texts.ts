@@ -135,6 +135,11 @@ The message that goes with the file:`,
   headMark: { cs: 'označení', en: 'id' },
   nothingListed: { cs: 'Přehled je pro vás prázdný.', en: 'The list is empty for you.' },
   headWhom: { cs: 'komu patří', en: 'whose' },
+  nothingThere: { cs: 'Nic tu není.', en: 'There is nothing.' },
+  calendarMade: {
+    cs: 'Soubor {file} je hotový, setkání v něm: {count}.',
+    en: 'The file {file} is ready; meetings in it: {count}.',
+  },
   noEmergencies: { cs: 'Žádné ohrožení není vyhlášeno.', en: 'No emergency was declared.' },
 } as const satisfies Record<string, Text>;
 

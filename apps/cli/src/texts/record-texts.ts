@@ -2,6 +2,7 @@ import type { Text } from '@koordinace/kernel';
 import { evaluationRecordTexts } from './evaluation-record-texts.js';
 import { growthCodeTexts, growthRecordTexts } from './growth-record-texts.js';
 import { implementationCodeTexts, implementationRecordTexts } from './implementation-record-texts.js';
+import { meetingRecordTexts } from './meeting-record-texts.js';
 import { postRecordTexts } from './post-record-texts.js';
 
 /**
@@ -292,6 +293,7 @@ export const recordTexts: Readonly<Record<string, Text>> = {
   ...implementationRecordTexts,
   ...postRecordTexts,
   ...growthRecordTexts,
+  ...meetingRecordTexts,
 };
 
 /** Ways of saying a value. */
@@ -342,6 +344,8 @@ export const codeTexts: Readonly<Record<string, Text>> = {
   actor: { cs: 'aktér', en: 'actor' },
   yes: { cs: 'ano', en: 'yes' },
   no: { cs: 'ne', en: 'no' },
+  ownWork: { cs: 'pracuje na případu', en: 'works on the case' },
+  sharing: { cs: 'údaje s ním lze sdílet', en: 'the data may be shared with them' },
   unsure: { cs: 'není jisté', en: 'unsure' },
   ...growthCodeTexts,
   ...implementationCodeTexts,

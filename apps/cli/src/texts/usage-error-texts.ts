@@ -95,6 +95,17 @@ export const usageErrorTexts = {
       en: 'Give an id that begins with: {kinds}. The list shows them.',
     },
   },
+  'meeting-id-bad': {
+    exit: 2,
+    why: {
+      cs: 'Označení setkání má tvar „meeting-7f3k“, případu na setkání „matter-7f3k“ a tématu „topic-7f3k“.',
+      en: 'A meeting has an id like `meeting-7f3k`, a case at a meeting `matter-7f3k`, a topic `topic-7f3k`.',
+    },
+    way: {
+      cs: 'Setkání vypíše „koordinace meeting list“, případy „meeting cases“ a témata „meeting topics“.',
+      en: '`koordinace meeting list` lists meetings, `meeting cases` cases at them, `meeting topics` topics.',
+    },
+  },
   'case-id-bad': {
     exit: 2,
     why: { cs: 'Tento příkaz se týká jen případů.', en: 'This command is about cases only.' },

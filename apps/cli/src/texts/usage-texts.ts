@@ -61,6 +61,7 @@ export const optionTexts = {
   },
   formFormat: { cs: 'text (výchozí), nebo html k vytištění', en: 'text (default), or html to print' },
   viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
+  calendarOut: { cs: 'soubor, který má vzniknout (.ics)', en: 'the file to be made (.ics)' },
   packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
   documentOut: {
     cs: 'soubor, který má vzniknout; jinak se návrh vypíše',

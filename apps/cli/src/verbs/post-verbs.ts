@@ -35,7 +35,7 @@ export const postVerbs = inGroup('post', [
       'standIn',
     ],
   },
-  { verb: 'fund', command: 'FundPost', positional: ['post', 'source', 'until'], asks: ['yearly'] },
+  { verb: 'fund', command: 'FundPost', positional: ['post'], asks: ['source', 'until', 'yearly'] },
   { verb: 'assign', command: 'AssignTargetGroups', positional: ['worker'], asks: ['groups'] },
   { verb: 'examined', command: 'RecordExamination', positional: ['worker', 'kind', 'on'] },
   { verb: 'divide', command: 'AdoptAgenda', positional: [], asks: ['owners'] },

@@ -29,7 +29,8 @@ export function readValue(shape: Shape, typed: string, written: Written): unknow
     case 'flag':
       return yes.has(word) || (no.has(word) ? false : typed);
     case 'number':
-      return /^-?\d{1,15}$/.test(word) ? Number(word) : typed;
+      // In Czech a decimal is written with a comma.
+      return /^-?\d{1,15}(?:[.,]\d{1,6})?$/.test(word) ? Number(word.replace(',', '.')) : typed;
     case 'day':
       return relativeDay(typed, written.now);
     case 'list':

@@ -3,6 +3,7 @@ import {
   casesDocumented,
   cooperationFormalised,
   postFilled,
+  postSubstituted,
   type Seen,
   sharingRefused,
   supervisedRegularly,
@@ -75,6 +76,18 @@ describe('risks that show in the data', () => {
     office.risk({ catalogue: 'R9' });
     office.on('ProposeRisks');
     expect(signs(office)).toEqual([undefined, 'postUnfilled', 'supervisionLapsed']);
+  });
+
+  it('[RSK-3] a vacant post is one risk, not also that it has no substitute and no supervision', () => {
+    const nobody = seen('no', 'nobody');
+    const vacant: Told = [
+      [postFilled, nobody],
+      [postSubstituted, nobody],
+      [supervisedRegularly, nobody],
+    ];
+    const office = planOffice(planModule, vacant);
+    office.on('ProposeRisks');
+    expect(signs(office)).toEqual(['postUnfilled']);
   });
 
   it('[RSK-3] a proposal that nobody answered is noted when the plan starts', () => {

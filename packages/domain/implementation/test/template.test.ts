@@ -1,7 +1,7 @@
 import { phases } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';
 import { templateSteps } from '../src/index.js';
-import { planOffice, refusedBy } from './plan-office.js';
+import { planOffice, refusedBy, warnedBy } from './plan-office.js';
 
 describe('the template', () => {
   it('[IMP-4] offers every activity of every phase, in the manual’s order', () => {
@@ -31,6 +31,12 @@ describe('the template', () => {
     office.on('AdoptTemplate', { lang: 'en' });
     expect(office.record().steps).toHaveLength(templateSteps.length);
     expect(office.record().steps[0]?.activity).toBe('Issue a binding document with rules and principles');
+  });
+
+  it('[IMP-4] no deadline lies after the evaluation of the plan', () => {
+    const office = planOffice();
+    expect(warnedBy(office.on('AdoptTemplate', { lang: 'cs' }))).toEqual([]);
+    expect(office.record().steps.find(({ template }) => template === '4.6c')?.due).toBe('2027-03-02');
   });
 
   it('[IMP-4] [IMP-1] a day before the start of the plan makes no steps at all', () => {

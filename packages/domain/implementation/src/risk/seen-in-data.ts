@@ -34,6 +34,10 @@ function monitored(file: FileState, at: string): Seen {
     : { answer: 'yes', saw: [{ code: 'evaluations', params: { count: evaluations } }] };
 }
 
+/** Of a post that nobody holds it says nothing more that it lacks a substitute or supervision: that it is vacant is one risk. */
+const isVacant = (sign: RiskSign, { saw }: Seen): boolean =>
+  sign !== 'postUnfilled' && saw.some(({ code }) => code === 'nobody');
+
 interface DataAct {
   readonly at: string;
   readonly file: FileState;
@@ -64,8 +68,10 @@ export function seenInData(implementation: ImplementationId, { at, file, world, 
     }),
     ...told
       .filter(
-        ({ sign, shows, catalogue, seen: { answer, saw } }) =>
-          shows.includes(answer) && !isKnown(file, sign, catalogue, JSON.stringify(saw)),
+        ({ sign, shows, catalogue, seen }) =>
+          shows.includes(seen.answer) &&
+          !isVacant(sign, seen) &&
+          !isKnown(file, sign, catalogue, JSON.stringify(seen.saw)),
       )
       .map(({ sign, catalogue, field, seen: { saw } }) =>
         RiskProposed({

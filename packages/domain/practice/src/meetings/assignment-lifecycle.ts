@@ -3,17 +3,17 @@ import { AssignmentDone, AssignmentDropped, AssignmentSet } from './facts/assign
 import { type AssignmentData, findMeeting } from './meeting-data.js';
 import { noNamesAtRoundTable, noNamesForAll } from './name-rules.js';
 
-/** Places of a meeting in which it sets tasks. */
-const setsTasks: ReadonlySet<string | undefined> = new Set(['held', 'minutes']);
+/** Places of a meeting in which it sets tasks; before it, what is to be prepared. */
+const setsTasks: ReadonlySet<string | undefined> = new Set(['called', 'held', 'minutes']);
 
-/** MTG-1: a task says who does it and until when; it comes of a meeting that took place. */
+/** MTG-1: a task says who does it and until when; a meeting that is over sets none. */
 const taskWhole = rule('MTG-1', {
-  needs: ['notHeld', 'responsible', 'due'],
+  needs: ['over', 'responsible', 'due'],
   act: (
     _: AssignmentData,
     { fact, file }: RuleAct<FactOf<typeof AssignmentSet>>,
-  ): Verdict<'notHeld' | 'responsible' | 'due'> => {
-    if (!setsTasks.has(findMeeting(file)?.at)) return { needs: 'notHeld' };
+  ): Verdict<'over' | 'responsible' | 'due'> => {
+    if (!setsTasks.has(findMeeting(file)?.at)) return { needs: 'over' };
     if ((fact.account === undefined) === (fact.organisation === undefined)) return { needs: 'responsible' };
     return fact.due === undefined ? { needs: 'due' } : 'permit';
   },

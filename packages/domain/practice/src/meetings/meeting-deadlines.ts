@@ -4,47 +4,50 @@ import {
   type Deadline,
   type Deadlines,
   type FileState,
+  type InstanceState,
   type PlainDate,
   whomToTell,
 } from '@koordinace/kernel';
 import { holdersOf } from '@koordinace/people';
-import { findMeeting, notReached, openAssignments } from './meeting-data.js';
+import { findMeeting, type MeetingData, notReached, openAssignments } from './meeting-data.js';
 
 /** Days after a meeting until its minutes are issued and have reached everybody (lhůta pro zápis; MTG-2). The manual names none; our own. */
 export const minutesDays = 7;
 
-/** Whose turn it is and until when; whoever leads the meeting hears of all of them. */
+interface Due {
+  readonly id: string;
+  readonly kind: string;
+  readonly due: string;
+  readonly rule: 'MTG-1' | 'MTG-2';
+  /** Who is told beside whoever leads the meeting. */
+  readonly also?: string | undefined;
+}
+
+/** The step that comes next: the day of the meeting, its minutes, their way to everybody. */
+function nextSteps(file: FileState, { at, data: { on, heldOn } }: InstanceState<MeetingData>): readonly Due[] {
+  if (at === 'called' && on !== undefined)
+    return [{ id: `meetingDay/${on}`, kind: 'meetingDay', due: on, rule: 'MTG-1' }];
+  if (heldOn === undefined) return [];
+  const due = addDays(heldOn as PlainDate, minutesDays);
+  if (at === 'held') return [{ id: 'meetingMinutes', kind: 'meetingMinutes', due, rule: 'MTG-2' }];
+  const kind = 'meetingMinutesDelivery';
+  return notReached(file).map(({ id }) => ({ id: `${kind}/${id}`, kind, due, rule: 'MTG-2' }));
+}
+
+const tasks = (file: FileState): readonly Due[] =>
+  openAssignments(file).flatMap(({ id, data: { due, account } }) =>
+    due === undefined ? [] : [{ id: `meetingTask/${id}`, kind: 'meetingTask', due, rule: 'MTG-1', also: account }],
+  );
+
 function deadlinesOf(file: FileState): readonly Deadline[] {
   const meeting = findMeeting(file);
-  if (meeting === undefined) return [];
-  const { on, leader, heldOn, raised } = meeting.data;
-  const tell = leader === undefined ? [] : [leader];
-  const due = (id: string, kind: string, day: string, rule: 'MTG-1' | 'MTG-2', whom: readonly string[] = tell) => ({
-    id,
-    kind,
-    due: day,
-    rule,
-    tell: [...new Set(whom)],
-    raised: raised.includes(id),
-  });
-  if (meeting.at === 'called' && on !== undefined) return [due(`meetingDay/${on}`, 'meetingDay', on, 'MTG-1')];
-  if (heldOn === undefined || meeting.at === 'closed') return [];
-  const day = addDays(heldOn as PlainDate, minutesDays);
-  const late =
-    meeting.at === 'held'
-      ? [due('meetingMinutes', 'meetingMinutes', day, 'MTG-2')]
-      : notReached(file).map(({ id }) => due(`meetingMinutesDelivery/${id}`, 'meetingMinutesDelivery', day, 'MTG-2'));
-  const tasks = openAssignments(file).flatMap(({ id, data }) =>
-    data.due === undefined
-      ? []
-      : [
-          due(`meetingTask/${id}`, 'meetingTask', data.due, 'MTG-1', [
-            ...tell,
-            ...(data.account ? [data.account] : []),
-          ]),
-        ],
-  );
-  return [...late, ...tasks];
+  if (meeting === undefined || ['closed', 'cancelled'].includes(meeting.at)) return [];
+  const { leader, raised } = meeting.data;
+  return [...nextSteps(file, meeting), ...tasks(file)].map(({ also, ...one }) => ({
+    ...one,
+    tell: [...new Set([leader, also].filter((account) => account !== undefined))],
+    raised: raised.includes(one.id),
+  }));
 }
 
 /**

@@ -34,6 +34,9 @@ export const AdoptTemplate = command('AdoptTemplate', {
     const has = new Set(stepsOf(file).map(({ data }) => data.template));
     const start = from ?? (findImplementation(file)?.data.startsOn as PlainDate | undefined) ?? dayOf(at);
     const added = templateSteps.filter(({ phase, template }) => phases.includes(phase) && !has.has(template));
+    const last = findImplementation(file)?.data.evaluationOn as PlainDate | undefined;
+    // What takes longer than the plan is due with its evaluation.
+    const within = (day: PlainDate): PlainDate => (last !== undefined && day > last && last >= start ? last : day);
     return [
       TemplateAdopted({ implementation, phases: [...phases], added: added.length }),
       ...added.map(({ phase, template, activity, verification, days }) =>
@@ -44,7 +47,7 @@ export const AdoptTemplate = command('AdoptTemplate', {
           phase,
           activity: activity[lang],
           verification: verification[lang],
-          due: addDays(start, days),
+          due: within(addDays(start, days)),
           gone: [],
         }),
       ),

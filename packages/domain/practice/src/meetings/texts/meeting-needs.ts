@@ -97,13 +97,6 @@ export const meetingNeeds: Texts['needs'] = {
     why: { cs: 'Setkání je uzavřeno nebo zrušeno.', en: 'The meeting is closed or cancelled.' },
     way: { cs: 'Svolejte nové.', en: 'Call a new one.' },
   },
-  'MTG-1.notHeld': {
-    why: {
-      cs: 'Úkoly se zapisují ze setkání, které se konalo a není uzavřeno.',
-      en: 'Tasks are of a meeting that took place and is not closed.',
-    },
-    way: { cs: 'Nejprve zapište, že se setkání konalo.', en: 'First note that it took place.' },
-  },
   'MTG-1.responsible': {
     why: { cs: 'Úkol nemá právě jednoho odpovědného.', en: 'The task has not exactly one who is responsible.' },
     way: { cs: 'Uveďte účet pracovníka, nebo organizaci.', en: 'Give an account, or an organisation.' },
