@@ -46,6 +46,7 @@ import {
   ChecklistAnswer,
   DocumentForm,
   DocumentPoint,
+  EvaluatedOutcome,
   EvaluationQuestion,
   IntroducedMethod,
   IntroductionPhase,
@@ -94,6 +95,7 @@ const roleOf: Pick<List, 'say'> = {
 
 /** By field, or by field and the one above it: the list whose codes stand there. */
 const lists: Readonly<Record<string, Pick<List, 'say'>>> = {
+  'steps.outcome': EvaluatedOutcome,
   lacks: DocumentPoint,
   'finalEvaluation.open': EvaluationQuestion,
   seen: ChecklistAnswer,

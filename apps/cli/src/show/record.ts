@@ -42,7 +42,9 @@ const isEmpty = (value: unknown): boolean =>
 /** The order of the catalogue is the order of reading; what is not in it comes last. */
 const order = new Map(Object.keys(recordTexts).map((key, at) => [key, at]));
 function inOrder(above: string) {
-  const placeOf = (key: string) => order.get(`${above}.${key}`) ?? order.get(key) ?? order.size;
+  // Questions come in the order in which they are asked, whatever they are called.
+  const placeOf = (key: string) =>
+    above === 'answers' ? 0 : (order.get(`${above}.${key}`) ?? order.get(key) ?? order.size);
   return ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => placeOf(a) - placeOf(b);
 }
 
@@ -86,7 +88,7 @@ function oneField(
       ? `${sayScalar(session, 'kind', key, one.kind)} ${one.id ?? ''}`.trim()
       : sayScalar(session, key, above, one),
   );
-  return [line('detail', `${label}: ${said.join(', ')}`, indent)];
+  return [line('detail', `${label}: ${said.join(key === 'saw' ? ' ' : ', ')}`, indent)];
 }
 
 /** Answers are understood by the version of the questionnaire beside them; `version` itself is hidden from the eye. */

@@ -7,6 +7,7 @@ export const evaluationRecordTexts: Readonly<Record<string, Text>> = {
   'evaluator.account': { cs: 'účet', en: 'account' },
   independent: { cs: 'nezávislý na úřadu', en: 'independent of the office' },
   mainGoalChanges: { cs: 'kolikrát se po zahájení změnil hlavní cíl', en: 'changes of the main goal after the start' },
+  'finalEvaluation.steps': { cs: 'jak dopadly kroky', en: 'what became of the steps' },
   'finalEvaluation.answers': { cs: 'odpovědi', en: 'answers' },
   'finalEvaluation.open': { cs: 'otevřené otázky', en: 'open questions' },
   'risks.done': { cs: 'co se udělalo', en: 'what was done' },

@@ -16,6 +16,7 @@ import { trainingFields } from './training-field-texts.js';
 
 /** Fields that are written without their names, in a word, where the record has no name for them or another one. */
 export const fieldWords: Readonly<Record<string, Text>> = {
+  done: { cs: 'co se udělalo', en: 'what was done' },
   to: { cs: 'komu', en: 'to' },
   training: { cs: 'plán', en: 'plan' },
   trainingitem: { cs: 'položka', en: 'item' },

@@ -48,7 +48,7 @@ export {
   FinalEvaluationPrefilled,
   RiskEvaluated,
 } from './evaluation/evaluation-facts.js';
-export { EvaluationQuestion } from './evaluation/evaluation-question.js';
+export { EvaluatedOutcome, EvaluationQuestion } from './evaluation/evaluation-question.js';
 export type { EvaluatedRisk, EvaluationRecord, ReadableAnswer } from './evaluation/evaluation-record.js';
 export type { StepOutcome } from './evaluation/plan-history.js';
 export { implementation } from './implementation.js';

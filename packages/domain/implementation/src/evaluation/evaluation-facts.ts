@@ -4,7 +4,7 @@ import { DocumentId } from '../document/document-id.js';
 import { ImplementationId, PartialGoalId, PlanRiskId, StepId } from '../plan/ids.js';
 import { SeenSight } from '../sights/sight.js';
 import { Line, Note } from '../wording.js';
-import { EvaluationQuestion } from './evaluation-question.js';
+import { EvaluatedOutcome, EvaluationQuestion } from './evaluation-question.js';
 
 const about = { implementation: ImplementationId };
 
@@ -18,7 +18,7 @@ export const FinalEvaluationPrefilled = fact('FinalEvaluationPrefilled', {
         goal: PartialGoalId.optional(),
         due: PlainDate.optional(),
         endedOn: PlainDate.optional(),
-        outcome: z.enum(['reached', 'notReached', 'unfinished']),
+        outcome: EvaluatedOutcome.schema,
         late: z.boolean(),
       }),
     )

@@ -44,3 +44,11 @@ export const EvaluationQuestion = codeList('EvaluationQuestion', {
   },
 });
 export type EvaluationQuestion = (typeof EvaluationQuestion.codes)[number];
+
+/** What became of a step at the final evaluation (jak krok dopadl, IMP-7). */
+export const EvaluatedOutcome = codeList('EvaluatedOutcome', {
+  reached: { cs: 'splněn', en: 'reached' },
+  notReached: { cs: 'nesplněn', en: 'not reached' },
+  unfinished: { cs: 'nedokončen', en: 'not finished' },
+});
+export type EvaluatedOutcome = (typeof EvaluatedOutcome.codes)[number];

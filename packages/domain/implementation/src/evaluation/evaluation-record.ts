@@ -8,7 +8,7 @@ import {
   FinalEvaluationPrefilled,
   RiskEvaluated,
 } from './evaluation-facts.js';
-import type { EvaluationQuestion } from './evaluation-question.js';
+import { EvaluationQuestion } from './evaluation-question.js';
 import type { StepOutcome } from './plan-history.js';
 
 /** What was answered to a question, and what the system knows of it. */
@@ -55,12 +55,22 @@ const answered = (one: Evaluation, question: EvaluationQuestion | undefined, mor
     ? one
     : { ...one, answers: { ...one.answers, [question]: { ...one.answers[question], ...more } } };
 
+function inOrder(one: Evaluation): Evaluation {
+  const given = EvaluationQuestion.codes.flatMap((question) => {
+    const answer = one.answers[question];
+    return answer === undefined ? [] : [[question, answer] as const];
+  });
+  return { ...one, answers: Object.fromEntries(given) };
+}
+
 /** The slice of the plan's record that tells of its final evaluation. */
 export const evaluationRecord = recordFold<EvaluationRecord>({
   stream: 'implementation',
   start: {},
   whole: planReaders,
   shared: false,
+  // Answers in the order of the questions, whenever they were given.
+  finish: (record: EvaluationRecord) => (record.finalEvaluation === undefined ? record : change(record, inOrder)),
   steps: [
     adds(FinalEvaluationPrefilled, (record: EvaluationRecord, fact) =>
       change(record, (one) => {

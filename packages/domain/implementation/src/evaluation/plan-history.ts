@@ -2,7 +2,7 @@ import type { FileState } from '@koordinace/kernel';
 import { findImplementation } from '../plan/implementation-data.js';
 import { hasEnded, stepsOf } from '../plan/step-data.js';
 import { risksOf } from '../risk/risk-data.js';
-import { EvaluationQuestion } from './evaluation-question.js';
+import { type EvaluatedOutcome, EvaluationQuestion } from './evaluation-question.js';
 
 /** A step as the evaluation looks at it: planned and real end, and whether it was reached. */
 export interface StepOutcome {
@@ -10,7 +10,7 @@ export interface StepOutcome {
   readonly goal?: string;
   readonly due?: string;
   readonly endedOn?: string;
-  readonly outcome: 'reached' | 'notReached' | 'unfinished';
+  readonly outcome: EvaluatedOutcome;
   readonly late: boolean;
 }
 

@@ -44,9 +44,22 @@ const documentSeen = (found: readonly string[]): Seen =>
     ? { answer: 'yes', saw: [{ code: 'documentInForce' }] }
     : { answer: 'no', saw: [{ code: 'noDocument' }] };
 
+/** Two posts are told apart by a word before what was seen of each. */
+const about = (code: 'aboutCoordinator' | 'aboutManager', { answer, saw }: Seen): Seen => ({
+  answer,
+  saw: answer === 'notKnown' ? saw : [{ code }, ...saw],
+});
+
 function seenBy(world: Asked) {
   const looked: readonly (readonly [EvaluationQuestion, readonly Seen[]])[] = [
-    ['staffing', [world.coordinatorFilled, world.managerFilled, world.substituted]],
+    [
+      'staffing',
+      [
+        about('aboutCoordinator', world.coordinatorFilled),
+        world.substituted,
+        about('aboutManager', world.managerFilled),
+      ],
+    ],
     ['coordinatorPost', [world.coordinatorFilled, world.funded, turned(world.combined)]],
     ['anchoring', [documentSeen(world.document), world.defined, world.formalised]],
   ];

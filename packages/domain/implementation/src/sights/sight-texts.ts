@@ -5,6 +5,8 @@ import type { Text } from '@koordinace/kernel';
  * and of this package.
  */
 export const sightTexts: Readonly<Record<string, Text>> = {
+  aboutCoordinator: { cs: 'Koordinátor podpory:', en: 'Support coordinator:' },
+  aboutManager: { cs: 'Case manager:', en: 'Case manager:' },
   holders: { cs: 'Pozici zastává lidí: {count}.', en: 'People who hold the post: {count}.' },
   nobody: { cs: 'Pozici nikdo nezastává.', en: 'Nobody holds the post.' },
   competences: { cs: 'Profil pozice popisuje kompetence.', en: 'The profile of the post describes competences.' },
