@@ -11,6 +11,10 @@ export const checklistFields: Readonly<Record<string, string>> = {
   'AnswerItem.evidence': 'čím je to doloženo, nebo co chybí; bez jmen lidí',
   'AnswerItem.on': 'den, ze kterého doklad je; jinak dnes',
   'AnswerItems.answers': 'položka, odpověď a doklad ke každé z nich',
+  'AnswerItems.answers.item': 'položka, například C10',
+  'AnswerItems.answers.answer': 'ano, ne, nebo zčásti',
+  'AnswerItems.answers.evidence': 'čím je to doloženo, nebo co chybí; bez jmen lidí',
+  'AnswerItems.answers.on': 'den, ze kterého doklad je; jinak dnes',
   'ConfirmAnswers.items': 'položky, které jste si prošli',
   'SetPracticeCheckRhythm.days': 'po kolika dnech nejpozději; jinak 365',
 };

@@ -13,7 +13,12 @@ export const AnswerItems = command('AnswerItems', {
     checklist: ChecklistId.describe('Which run'),
     answers: z
       .array(
-        z.strictObject({ item: ItemName, answer: ChecklistAnswer.schema, evidence: Note, on: PlainDate.optional() }),
+        z.strictObject({
+          item: ItemName.describe('Which item, for example C10'),
+          answer: ChecklistAnswer.schema.describe('Yes, no or partly'),
+          evidence: Note.describe('What proves it, or what is missing; nobody by name'),
+          on: PlainDate.optional().describe('The day of the evidence; today, if left out'),
+        }),
       )
       .min(1)
       .max(40)
