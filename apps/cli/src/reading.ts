@@ -37,7 +37,8 @@ export interface Opened {
   readonly id: string;
 }
 
-type Show<O> = (opened: Opened, given: O) => void | Promise<void>;
+/** Shows something; how it ended, where it may end otherwise than well. */
+type Show<O> = (opened: Opened, given: O) => ExitCode | undefined | void | Promise<ExitCode | undefined | void>;
 
 /** Reads a case as far as it is open to the reader and shows something of it; another kind of file is no case. */
 export const showingCase =
@@ -66,8 +67,7 @@ function showFile<O extends ReadingOptions>(session: Session, show: Show<O>) {
       const desk = office.as(account);
       const reading = await desk.read(id, saying);
       if (reading.outcome === 'read') {
-        await show({ office, desk, reading, id }, given);
-        return ExitCode.done;
+        return (await show({ office, desk, reading, id }, given)) ?? ExitCode.done;
       }
       const explained = whyNot(session, office, reading);
       if (isBadInput(reading)) return reportBadInput(session, explained, reading.because);

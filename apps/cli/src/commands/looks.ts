@@ -13,6 +13,7 @@ import { addStory } from './case-story.js';
 import { addWhy } from './case-why.js';
 import { addChecklistCompare } from './checklist-compare.js';
 import { addChecklistList } from './checklist-list.js';
+import { addChecklistPicture } from './checklist-picture.js';
 import { addChecklistShow } from './checklist-show.js';
 import { addConferenceShow } from './conference-show.js';
 import { addConsentImport } from './consent-import.js';
@@ -39,6 +40,7 @@ import {
 } from './meeting-list.js';
 import { addMeetingShow } from './meeting-show.js';
 import { listOf } from './own-lists.js';
+import { addImplementationPicture, addRiskPicture } from './plan-pictures.js';
 import { addPlanShow } from './plan-show.js';
 import { addPostAgenda } from './post-agenda.js';
 import { addPostCaseload } from './post-caseload.js';
@@ -60,9 +62,10 @@ const looks = {
   implementation: [
     listOf('implementationList', ['implementations', 'implementationSteps']),
     showOf('implementationShow', ['implementation']),
+    addImplementationPicture,
   ],
-  risk: [listOf('riskList', ['risks']), addRiskCatalogue],
-  checklist: [addChecklistList, addChecklistShow, addChecklistCompare],
+  risk: [listOf('riskList', ['risks']), addRiskCatalogue, addRiskPicture],
+  checklist: [addChecklistList, addChecklistShow, addChecklistCompare, addChecklistPicture],
   document: [addDocumentList, addDocumentShow, addDocumentCheck, addDocumentDraft, addDocumentAdopt],
   post: [addPostList, addPostShow, addPostAgenda, addPostCaseload, addPostGroups],
   training: [

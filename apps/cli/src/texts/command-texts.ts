@@ -149,6 +149,18 @@ export const commandTexts = {
     en: 'implementation plans, the five pieces of advice, and your steps',
   },
   implementationShow: { cs: 'celý plán s kroky, riziky a změnami', en: 'the whole plan with steps, risks and changes' },
+  implementationPicture: {
+    cs: 'harmonogram plánu: plánované a skutečné termíny; s --out jako obrázek',
+    en: 'the plan as a Gantt chart: planned and real days; as a picture with --out',
+  },
+  riskPicture: {
+    cs: 'rizika plánu podle pravděpodobnosti a dopadu; s --out jako obrázek',
+    en: 'the risks of a plan by likelihood and impact; as a picture with --out',
+  },
+  checklistPicture: {
+    cs: 'kontrolní seznam v čase; s --out jako obrázek',
+    en: 'the checklist over time; as a picture with --out',
+  },
   riskList: {
     cs: 'rizika v plánech: navržená z dat, otevřená, a která nastala',
     en: 'risks in plans: proposed from the data, open, and come true',

@@ -5,7 +5,7 @@ export const usageErrorTexts = {
   'post-unknown': {
     exit: 2,
     why: { cs: 'Takovou pozici úřad nezná.', en: 'The office knows no such post.' },
-    way: { cs: 'Napište některou z těchto: {posts}', en: 'Write one of these: {posts}' },
+    way: { cs: 'Napište některou z těchto: {posts}.', en: 'Write one of these: {posts}.' },
   },
   'unknown-command': {
     exit: 2,

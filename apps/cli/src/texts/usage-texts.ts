@@ -61,6 +61,10 @@ export const optionTexts = {
   },
   formFormat: { cs: 'text (výchozí), nebo html k vytištění', en: 'text (default), or html to print' },
   viewFormat: { cs: 'text (výchozí), html k vytištění, nebo json', en: 'text (default), html to print, or json' },
+  pictureOut: {
+    cs: 'soubor, který má vzniknout (.svg, .html k tisku, nebo .md); bez něj se obrázek vypíše slovy',
+    en: 'the file to be made (.svg, .html to print, or .md); without it the picture is told in words',
+  },
   calendarOut: { cs: 'soubor, který má vzniknout (.ics)', en: 'the file to be made (.ics)' },
   packageOut: { cs: 'soubor, který má vzniknout (.zip)', en: 'the file to be made (.zip)' },
   documentOut: {

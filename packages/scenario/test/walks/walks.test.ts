@@ -80,10 +80,13 @@ describe('random walks', () => {
     expect(census.accepted).toBeGreaterThan(census.acts / 10);
   });
 
-  it('go through every lifecycle that is not of the office itself', () => {
-    // A few walks may miss what a case went through before; many have to get everywhere by themselves.
-    const moved = walks < 200 ? census.recorded : new Set(census.lifecycles.keys());
+  it('go through the lifecycles that are not of the office itself: many walks through all, a few through most', () => {
+    // A few walks begin in a few cases, and draw others whenever a case is added; many have to get everywhere by themselves.
+    const many = walks >= 200;
+    const moved = many ? new Set(census.lifecycles.keys()) : census.recorded;
     const files = lifecycles.filter(({ stream }) => stream !== 'office').map(({ name }) => name);
-    expect(files.filter((name) => !moved.has(name))).toEqual([]);
+    const missed = files.filter((name) => !moved.has(name));
+    if (many) expect(missed).toEqual([]);
+    else expect(missed.length).toBeLessThan(files.length / 4);
   });
 });
