@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<Report> }>
   lifecycle: () => import('./bench/lifecycle.ts'),
   'append-sqlite': () => import('./bench/append-sqlite.ts'),
   'open-case': () => import('./bench/open-case.ts'),
+  'open-plan': () => import('./bench/open-plan.ts'),
   share: () => import('./bench/share.ts'),
 };
 

@@ -19,9 +19,9 @@ export async function run(): Promise<Report> {
   const { registry } = office;
   const stream = `case/${id}`;
   const replay = xstateReplay(registry.homes);
-  const { token } = await openSealer(keys, 'office', true);
+  const { sign } = await openSealer(keys, 'office', true);
   const fromSnapshot = async () => {
-    const state = readSnapshot(registry, stream, await store.row('office', snapshotView, stream, 'state'), token);
+    const state = readSnapshot(registry, stream, await store.row('office', snapshotView, stream, 'state'), sign);
     if (state === undefined) throw new Error('there is no snapshot');
     return foldRows(registry, state, await store.read('office', stream, { after: state.version }));
   };

@@ -12,9 +12,10 @@ import { type AuditEntry, auditRow } from './audit.js';
 import type { Barred, Ready } from './consider.js';
 import type { Context } from './context.js';
 import { writeBody } from './fact-body.js';
-import { snapshotEvery, snapshotRow } from './file-cache.js';
+import { snapshotEvery } from './file-cache.js';
 import type { LookedAt } from './looked-at.js';
 import { changesBetween, type RowSet, rowsOf } from './row-set.js';
+import { snapshotRow } from './snapshot.js';
 import type { HeldRole } from './who.js';
 
 /** Something that was looked at is no longer so: the act has to be decided again. */
@@ -119,7 +120,7 @@ function advance(context: Context, before: FileState, state: FileState, version:
   const rows = rowsOf(views, state);
   const changes = [...changesBetween(known?.state === before ? known.rows : rowsOf(views, before), rows)];
   if (Math.floor(state.version / snapshotEvery) > Math.floor(version / snapshotEvery)) {
-    changes.push({ change: 'put', ...snapshotRow(context.registry, state, context.sealer.token) });
+    changes.push({ change: 'put', ...snapshotRow(context.registry, state, context.sealer.sign) });
   }
   return { state, rows, changes };
 }

@@ -1,16 +1,9 @@
-import {
-  blankFile,
-  type Fact,
-  type FileState,
-  type InstanceState,
-  instanceIdOf,
-  instanceKey,
-  kindOfStream,
-} from '@koordinace/kernel';
+import { blankFile, type Fact, type FileState, instanceIdOf, instanceKey, kindOfStream } from '@koordinace/kernel';
 import type { FactRow, Row, Store } from '@koordinace/store-port';
 import { readBody, unknownFact } from './fact-body.js';
 import type { Registry } from './registry.js';
 import { type RowSet, rowsOf } from './row-set.js';
+import { readSnapshot, type Sign, snapshotKey, snapshotView } from './snapshot.js';
 
 /** A file at hand: its state, and the rows that it has in views. */
 export interface LoadedFile {
@@ -18,20 +11,8 @@ export interface LoadedFile {
   readonly rows: RowSet;
 }
 
-export const snapshotView = 'snapshot';
-const snapshotKey = 'state';
 /** After so many facts a snapshot is written with the act. */
 export const snapshotEvery = 100;
-
-interface Snapshot {
-  readonly fingerprint: string;
-  readonly version: number;
-  readonly at?: string;
-  readonly instances: readonly InstanceState[];
-}
-
-/** Signs texts, so that what comes back can be told from what somebody else wrote. */
-export type Sign = (text: string) => string;
 
 /** The file's state after further facts. What was recorded folds with all guards open. */
 export function foldRows(registry: Registry, from: FileState, rows: readonly FactRow[]): FileState {
@@ -50,41 +31,6 @@ export function foldRows(registry: Registry, from: FileState, rows: readonly Fac
     at = row.at;
   }
   return { stream: from.stream, version, ...(at !== undefined && { at }), instances };
-}
-
-/** The row that keeps a file's state, signed: decisions rest on it. */
-export function snapshotRow(registry: Registry, state: FileState, sign: Sign): Row {
-  const { stream, version, at, instances } = state;
-  const snapshot: Snapshot = {
-    fingerprint: registry.fingerprint,
-    version,
-    ...(at !== undefined && { at }),
-    instances: [...instances.values()],
-  };
-  const text = JSON.stringify(snapshot);
-  const data = JSON.stringify({ signature: sign(`${stream}\n${text}`), text });
-  return { view: snapshotView, partition: stream, key: snapshotKey, order: '', data };
-}
-
-/** The state of a snapshot; `undefined` if other charts or reducers made it, or somebody else: then the facts tell. */
-export function readSnapshot(
-  registry: Registry,
-  stream: string,
-  row: Row | undefined,
-  sign: Sign,
-): FileState | undefined {
-  if (row === undefined) return undefined;
-  try {
-    const { signature, text } = JSON.parse(row.data) as { signature: string; text: string };
-    if (signature !== sign(`${stream}\n${text}`)) return undefined;
-    const { fingerprint, version, at, instances } = JSON.parse(text) as Snapshot;
-    if (fingerprint !== registry.fingerprint) return undefined;
-    const known = instances.map((one) => [instanceKey(one.lifecycle, one.id), one] as const);
-    return { stream, version, ...(at !== undefined && { at }), instances: new Map(known) };
-  } catch {
-    // A snapshot is only a cache: one that cannot be read is not used.
-    return undefined;
-  }
 }
 
 /**

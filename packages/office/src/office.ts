@@ -92,7 +92,7 @@ export async function openOffice(options: OfficeOptions): Promise<Office> {
   const begun = (await store.readAll(office, { limit: 1 })).length > 0;
   const sealer = await openSealer(keys, office, begun);
   await checkKeys(store, office, sealer);
-  const files = new FileCache(registry, store, office, sealer.token);
+  const files = new FileCache(registry, store, office, sealer.sign);
   const context: Context = { office, store, keys, sealer, registry, files, clock, ids, turns: new Turns() };
   if (!begun) await found(context, options.founding ?? []);
   return {

@@ -25,7 +25,7 @@ export async function compareAtEnd(pair: OfficePair, places: Places): Promise<vo
     for (const state of states) {
       checkPlaces(pair, state, places);
       const row = await store.row(office, snapshotView, state.stream, 'state');
-      const snapshot = readSnapshot(registry, state.stream, row, sealer.token);
+      const snapshot = readSnapshot(registry, state.stream, row, sealer.sign);
       const upTo = files.get(state.stream)?.slice(0, snapshot?.version) ?? [];
       same(`the snapshot of ${state.stream}`, snapshot ?? state, foldRows(registry, blankFile(state.stream), upTo));
     }
