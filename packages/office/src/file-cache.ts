@@ -1,5 +1,5 @@
 import { blankFile, type Fact, type FileState, instanceIdOf, instanceKey, kindOfStream } from '@koordinace/kernel';
-import type { FactRow, Row, Store } from '@koordinace/store-port';
+import type { FactRow, Store } from '@koordinace/store-port';
 import { readBody, unknownFact } from './fact-body.js';
 import type { Registry } from './registry.js';
 import { type RowSet, rowsOf } from './row-set.js';

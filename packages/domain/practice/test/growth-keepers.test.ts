@@ -1,4 +1,4 @@
-import { keepersOf, type Module } from '@koordinace/kernel';
+import { type Given, keepersOf, type Module } from '@koordinace/kernel';
 import { withoutRule } from '@koordinace/kernel/testing';
 import type { RuleId } from '@koordinace/rulebook';
 import { describe, expect, it } from 'vitest';
@@ -28,8 +28,7 @@ function running(module: Module) {
   office.act({ type: 'StartSupervision', supervision }, 'kral');
   return { ...office, supervision };
 }
-const doing = (given: { readonly type: string }, by: string) => (module: Module) =>
-  refusedBy(growingOffice(module).act(given, by));
+const doing = (given: Given, by: string) => (module: Module) => refusedBy(growingOffice(module).act(given, by));
 
 /** For each rule what would look otherwise without it: an outcome, a deadline, a view or a record. */
 const witnesses: Partial<Record<RuleId, readonly Witness[]>> = {

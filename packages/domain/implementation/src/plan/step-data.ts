@@ -1,4 +1,4 @@
-import { type FileState, findInstance, type InstanceState, instancesOf } from '@koordinace/kernel';
+import { type FileState, type InstanceState, instancesOf } from '@koordinace/kernel';
 import type { IntroductionPhase } from './lists/introduction-phase.js';
 
 /** What decisions know of a step: codes, days and accounts; what was written stays in the record. */
@@ -28,9 +28,6 @@ type Step = InstanceState<StepData>;
 
 /** All steps of a plan, measures that wait for their risk among them. */
 export const stepsOf = (file: FileState): readonly Step[] => instancesOf<StepData>(file, 'step');
-
-/** A step of the file. */
-export const findStep = (file: FileState, step: string) => findInstance<StepData>(file, 'step', step);
 
 /** Is there something to do about it? A measure that waits for its risk is no work yet. */
 export const isOpenStep = ({ at }: Step): boolean => at === 'planned' || at === 'running';
