@@ -8,6 +8,7 @@ import { addDiagram } from './commands/diagram.js';
 import { addDo } from './commands/do.js';
 import { addInit } from './commands/init.js';
 import { addLooks } from './commands/looks.js';
+import { addPilot } from './commands/pilot.js';
 import { addPlay } from './commands/play.js';
 import { addReceipt } from './commands/receipt.js';
 import { addRules } from './commands/rules.js';
@@ -73,6 +74,7 @@ export function createProgram(session: Session): Command {
     addReceipt,
     addShare,
     addPlay,
+    addPilot,
     addCommands,
     addRules,
     addDiagram,

@@ -67,6 +67,10 @@ export const commandTexts = {
     cs: 'setkání: kulaté stoly, pracovní skupiny, porady, témata dne',
     en: 'meetings: round tables, working groups, regular meetings, topics of the day',
   },
+  pilot: {
+    cs: 'přehraje pilotáž v šestnácti vymyšlených obcích a srovná, jak dopadla',
+    en: 'plays the pilot in sixteen invented municipalities and compares how it came out',
+  },
   share: {
     cs: 'rozhodování o sdílení nad dokumentem, bez úřadu',
     en: 'decisions about sharing over a document, without an office',
