@@ -4,6 +4,7 @@ import {
   type Command,
   type FileState,
   instanceKey,
+  kindOf,
   kindOfStream,
   type Proposal,
   propose,
@@ -118,14 +119,20 @@ export const withoutPlace = (because: Because): Because => {
 };
 
 /** Ids that name nothing: the file itself, or an instance that is not in it (an id of another case, for example). */
-function unknownIds(context: Context, { on }: Command, given: object, file: FileState): readonly Because[] {
+function unknownIds(
+  context: Context,
+  { on, within = [] }: Command,
+  given: object,
+  file: FileState,
+): readonly Because[] {
   if (on === undefined) return [];
   if (file.version === 0) return [{ kind: 'input', field: on, problem: 'unknownId' }];
   const values = given as Record<string, unknown>;
-  return context.registry
-    .instancesOf(on)
-    .filter(
-      ({ name }) => typeof values[name] === 'string' && !file.instances.has(instanceKey(name, values[name] as string)),
-    )
-    .map(({ name }) => ({ kind: 'input', field: name, problem: 'unknownId' }));
+  const isUnknown = (lifecycle: string, id: unknown): boolean =>
+    typeof id === 'string' && !file.instances.has(instanceKey(lifecycle, id));
+  const called = context.registry.instancesOf(on).map(({ name }) => ({ field: name, lifecycle: name }));
+  const named = within.map((field) => ({ field, lifecycle: kindOf(String(values[field])) }));
+  return [...called, ...named]
+    .filter(({ field, lifecycle }) => isUnknown(lifecycle, values[field]))
+    .map(({ field }) => ({ kind: 'input', field, problem: 'unknownId' }));
 }

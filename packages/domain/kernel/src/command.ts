@@ -41,6 +41,8 @@ export interface Command {
   readonly schema: z.ZodObject;
   /** The field that names the file which the command is about; none when it begins a file or concerns the office. */
   readonly on?: string;
+  /** Fields that name something in the file that the command is about, beside those called like a lifecycle. */
+  readonly within?: readonly string[];
   /** Roles that may do it. `anyone` stands for every account of the office. */
   readonly who: readonly string[];
   /** The rule that a refusal of the person cites; CON-11 unless said otherwise. */
@@ -68,6 +70,7 @@ export function command<const T extends string, S extends z.ZodRawShape, W exten
   definition: {
     readonly fields: S;
     readonly on?: keyof S & string;
+    readonly within?: readonly (keyof S & string)[];
     readonly who: readonly string[];
     readonly whoRule?: RuleId;
     readonly facts: readonly AnyFactType[];

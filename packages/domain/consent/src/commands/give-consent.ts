@@ -36,6 +36,7 @@ export const GiveConsent = command('GiveConsent', {
     answers: ConsentId.optional().describe('The asking to which it answers, where it was recorded'),
   },
   on: 'person',
+  within: ['answers'],
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentGiven],
   world: (given, { by }) => ({ ...askWhoSpeaks(given, by), notices: ask(adoptedNotices, {}) }),

@@ -25,6 +25,7 @@ export const RefuseConsent = command('RefuseConsent', {
     reason: z.string().max(2000).optional().describe('Only what they wish to say; nobody has to give a reason'),
   },
   on: 'person',
+  within: ['answers'],
   who: ['caseManager', 'socialWorker', 'client', 'guardian'],
   facts: [ConsentRefused],
   world: (given, { by }) => askWhoSpeaks(given, by),
