@@ -85,6 +85,8 @@ describe('supervision', () => {
     expect(hold(session, { topics: [`Jak dál s paní ${client}`] })).toMatchObject({
       because: [{ rule: 'SUP-3', needs: 'knownName' }],
     });
+    // Organisations stand in the open and heads read them.
+    expect(refusedBy(hold(session, { organisations: [`Doprovod paní ${client}`] }))).toEqual(['SUP-3.knownName']);
     expect(refusedBy(hold(session, { topics: ['Hranice ve vztahu ke klientovi'] }))).toEqual([]);
     const expectation = (text: string) =>
       refusedBy(act({ type: 'MapExpectation', supervision, expects: 'head', expectation: text }));

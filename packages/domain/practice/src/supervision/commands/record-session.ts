@@ -23,7 +23,7 @@ export const RecordSession = command('RecordSession', {
   who: ['supervisionParticipant', 'supervisionCommissioner'],
   whoRule: 'SUP-3',
   facts: [SessionHeld],
-  world: ({ topics = [] }, asking) => ({ named: askNames(topics, asking) }),
+  world: ({ topics = [], organisations }, asking) => ({ named: askNames([...topics, ...organisations], asking) }),
   proposes: ({ supervision, session, present: there, on, organisations, topics }, { file, world }) => {
     const planned = findInstance<SessionData>(file, 'session', session)?.data.on as PlainDate;
     return [
