@@ -18,6 +18,8 @@ describe('steps of a plan', () => {
       Object.keys(lacking).map((part) => [`IMP-1.${part}`]),
     );
     expect(refusedBy(office.on('StartStep', { step: whole }))).toEqual(['accepted']);
+    const emptied = { step: whole, responsible: [], organisations: [], reason: 'odešla' };
+    expect(refusedBy(office.on('AmendStep', emptied))).toEqual(['IMP-1.responsible']);
   });
 
   it('[IMP-1] an organisation may be responsible alone', () => {

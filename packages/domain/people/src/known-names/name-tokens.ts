@@ -28,10 +28,14 @@ export const isStemToken = (reason: string): boolean => /^name(?:Pair|Word)\d$/.
 
 /** Who is spoken of by one name alone: what stands before it says that it is a name. */
 const beforeName =
-  /^(?:pan|pana|panu|pane|panem|paní|pani|slečna|slečny|slečnu|slečně|slečnou|manželé|manželů|rodina|rodiny|rodině|rodinu|rodinou|klient|klienta|klientovi|klientu|klientem|klientka|klientky|klientce|klientku|klientkou|mr|mrs|ms|miss|client|family)$/iu;
+  /^(?:p|pí|pi|pan|pana|panu|pane|panem|paní|pani|slečna|slečny|slečnu|slečně|slečnou|manželé|manželů|rodina|rodiny|rodině|rodinu|rodinou|klient|klienta|klientovi|klientu|klientem|klientka|klientky|klientce|klientku|klientkou|mr|mrs|ms|miss|client|family)$/iu;
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const joint = /^[\s,‐‑–-]{1,3}$/u;
+// Whatever people put between the two: a comma, a line, brackets, quotation marks, marks of a list.
+const joint = /^[\s\p{P}\p{S}]{1,6}$/u;
+const endsSentence = /[.!?;]\s/u;
+/** `M. Vymyšlená`, `p. Vymyšlená`: the full stop is that of the abbreviation. */
+const isShort = (word: string, gap: string): boolean => gap.startsWith('.') && /^(?:\p{Lu}|p|pí)$/u.test(word);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 interface Word {
@@ -52,7 +56,9 @@ function* tokenTexts(text: string): Generator<string> {
     if (one.text.length > 1 && next.text.length > 1) yield pairText(one.text, next.text);
     const after = words[at + 2];
     const alone = !(joined(next, after) && after !== undefined && isCapital(after.text));
-    if (beforeName.test(one.text) && isCapital(next.text) && alone) yield wordText(next.text);
+    const gap = text.slice(one.end, next.start);
+    const isTold = (beforeName.test(one.text) && !endsSentence.test(gap)) || isShort(one.text, gap);
+    if (isTold && isCapital(next.text) && alone) yield wordText(next.text);
   }
 }
 

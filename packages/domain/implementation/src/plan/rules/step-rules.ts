@@ -46,6 +46,13 @@ export const wholeStep = rule('IMP-1', {
           return { needs: 'beforeStart', params: { day: start } };
         if (fact.type !== 'MeasureOpened' && fact.gone.length > 0)
           return { needs: 'responsibleGone', params: { workers: fact.gone } };
+        // What runs goes on having what it could not have begun without.
+        if (fact.type === 'StepAmended' && data.startedOn !== undefined) {
+          const responsible = fact.responsible ?? data.responsible;
+          const organisations = fact.organisations?.length ?? data.organisations;
+          const [lost] = missingStepParts({ ...data, responsible, organisations });
+          if (lost !== undefined) return { needs: lost, params: { count: 1, missing: [lost] } };
+        }
         const because = fact.type !== 'StepAmended' || (fact.reason ?? fact.evaluation ?? fact.cause) !== undefined;
         return isRunning(file) && !because ? { needs: 'reason' } : 'permit';
       }
