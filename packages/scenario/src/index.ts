@@ -8,7 +8,7 @@ export { type FieldShown, fieldsOf } from './fields-of.js';
 export { fieldsTable } from './fields-table.js';
 export { type Parsed, parseScenario } from './parse-scenario.js';
 export { comparePilot, type GroupOutcome } from './pilot/compare-pilot.js';
-export type { OfficeOutcome } from './pilot/office-outcome.js';
+export { type OfficeOutcome, yesIn } from './pilot/office-outcome.js';
 export { Pilot, type PilotOffice } from './pilot/pilot.js';
 export { type PilotOptions, type PilotResult, playPilot } from './pilot/play-pilot.js';
 export { type ParsedPilot, parsePilot } from './pilot/read-pilot.js';

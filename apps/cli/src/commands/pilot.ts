@@ -1,11 +1,4 @@
-import {
-  comparePilot,
-  type OfficeOutcome,
-  type PilotResult,
-  playPilot,
-  say as sayWords,
-  shippedPilot,
-} from '@koordinace/scenario';
+import { comparePilot, type PilotResult, playPilot, say as sayWords, shippedPilot, yesIn } from '@koordinace/scenario';
 import type { Command } from 'commander';
 import { ExitCode } from '../exit-code.js';
 import { leaf } from '../leaf.js';
@@ -40,9 +33,6 @@ export function addPilot(program: Command, session: Session): void {
     return failed ? ExitCode.refused : ExitCode.done;
   });
 }
-
-const yesIn = (areas: OfficeOutcome['first']): number =>
-  Object.values(areas ?? {}).reduce((sum, { yes }) => sum + yes, 0);
 
 function tableOf(
   session: Session,

@@ -1,4 +1,4 @@
-import type { OfficeOutcome } from './office-outcome.js';
+import { type OfficeOutcome, yesIn } from './office-outcome.js';
 import type { PilotResult } from './play-pilot.js';
 
 /** How a group of a pilot came out, as sums over its offices. */
@@ -14,9 +14,6 @@ export interface GroupOutcome {
   /** Items of the checklist answered yes, at the first run and at the last. */
   readonly yes: { readonly first: number; readonly last: number };
 }
-
-const yesIn = (areas: OfficeOutcome['first']): number =>
-  Object.values(areas ?? {}).reduce((sum, { yes }) => sum + yes, 0);
 
 /** Compares the groups of a pilot (srovnání skupin). An office whose case is badly written is counted in no group. */
 export function comparePilot(results: readonly PilotResult[]): Readonly<Record<string, GroupOutcome>> {

@@ -1,4 +1,9 @@
-import type { ChecklistRow, ImplementationRecord, ImplementationRow } from '@koordinace/implementation';
+import {
+  type ChecklistRow,
+  type ImplementationRecord,
+  type ImplementationRow,
+  plannedAndReal,
+} from '@koordinace/implementation';
 import type { Office } from '@koordinace/office';
 
 type Areas = ChecklistRow['areas'];
@@ -21,6 +26,10 @@ export interface OfficeOutcome {
   readonly last?: Areas;
 }
 
+/** How many items were answered yes in all areas; none where there is no run. */
+export const yesIn = (areas: Areas | undefined): number =>
+  Object.values(areas ?? {}).reduce((sum, { yes }) => sum + yes, 0);
+
 /** Reads out how an office came out, as its head may see it (IMP-7, IMP-8, CHK-3). */
 export async function outcomeOf(office: Office, head: string): Promise<OfficeOutcome> {
   const desk = office.as(head);
@@ -33,9 +42,10 @@ export async function outcomeOf(office: Office, head: string): Promise<OfficeOut
     .filter(({ closedAt }) => closedAt !== undefined);
   const staff = (await desk.list('staff')).map(({ data }) => data as unknown as { readonly posts?: readonly string[] });
   const count = (state: string): number => steps.filter((step) => step.state === state).length;
-  const isLate = ({ due, endedOn, history }: (typeof steps)[number]): boolean => {
-    const first = history.find(({ before }) => before.due !== undefined)?.before.due ?? due;
-    return first !== undefined && endedOn !== undefined && endedOn > first;
+  const isLate = (step: (typeof steps)[number]): boolean => {
+    if (step.endedOn === undefined) return false;
+    const { late = 0, moved } = plannedAndReal(step, step.endedOn);
+    return late + moved > 0;
   };
   const [first, last] = [runs[0]?.areas, runs.at(-1)?.areas];
   return {
